@@ -1,0 +1,174 @@
+//! The traits of a family, for code that is generic over vendors.
+
+use core::fmt::{self, Write};
+
+use crate::private::UNKNOWN_MESSAGE;
+use crate::{Code, Edition, Family, Kind, Lookup, Row, Version};
+
+/// A value of a family of error codes; implemented by
+/// [`#[derive(ApiError)]`](macro@crate::ApiError).
+///
+/// Everything here is also there without importing the trait: the derive gives inherent functions
+/// of the same names, `const` wherever the language allows it. The trait is for code that is
+/// generic over families.
+///
+/// ```
+/// use wirecode::{ApiError, Kind};
+///
+/// fn log_in_again<E: ApiError>(error: &E) -> bool {
+///     error.kind() == Kind::Unauthenticated
+/// }
+/// # use wirecode::viewtron::DeviceError;
+/// assert!(log_in_again(&DeviceError::from_code(9)));
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a family of error codes",
+    label = "does not derive `ApiError`",
+    note = "write `#[derive(ApiError)]` and `#[api_error(code = …)]` on the enum `{Self}`"
+)]
+pub trait ApiError: Sized + 'static {
+    /// The type of the codes.
+    type Code: Code + ?Sized;
+
+    /// The catalog.
+    const FAMILY: &'static Family<Self::Code>;
+
+    /// The code in the newest edition in which the variant exists; of an unknown value, the code
+    /// that was received.
+    fn code(&self) -> <Self::Code as Code>::Ref<'_>;
+
+    /// The row that [`code`](Self::code) is taken from; `None` for an unknown value.
+    fn row(&self) -> Option<&'static Row<Self::Code>>;
+
+    /// The error with this code in the newest edition that has it; `None` for a code that is a
+    /// success or not listed.
+    fn try_from_code(code: <Self::Code as Code>::Ref<'_>) -> Option<Self>;
+
+    /// The error that `version` defines for this code.
+    fn try_from_code_at(version: Version, code: <Self::Code as Code>::Ref<'_>) -> Option<Self>;
+
+    /// What this code means in `version`, success or error.
+    fn lookup_at(version: Version, code: <Self::Code as Code>::Ref<'_>) -> Lookup<Self::Code>;
+
+    /// The short text of the row; "unknown code" without a row.
+    fn message(&self) -> &'static str {
+        self.row().map_or(UNKNOWN_MESSAGE, |row| row.message)
+    }
+
+    /// The longer explanation.
+    fn description(&self) -> Option<&'static str> {
+        self.row()?.description
+    }
+
+    /// What to do about it.
+    fn help(&self) -> Option<&'static str> {
+        self.row()?.help
+    }
+
+    /// Where to read more.
+    fn url(&self) -> Option<&'static str> {
+        self.row()?.url
+    }
+
+    /// The vendor-neutral class; [`Kind::Unknown`] without a row or without a declared kind.
+    fn kind(&self) -> Kind {
+        self.row().map_or(Kind::Unknown, |row| row.kind)
+    }
+
+    /// Whether the same request may succeed later; never for an unknown value.
+    fn is_transient(&self) -> bool {
+        self.row().is_some_and(Row::is_transient)
+    }
+
+    /// The family as it was published in `version`.
+    fn at(version: Version) -> Edition<Self> {
+        Edition::new(version)
+    }
+}
+
+/// A family that keeps codes which are not listed, so that decoding cannot fail; implemented by
+/// the derive where a variant is marked `unknown`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an open family: it cannot keep codes that are not listed",
+    label = "keeps no unknown codes",
+    note = "give the enum a variant `#[api_error(unknown)] Unknown(UnknownCode<Self>)`"
+)]
+pub trait OpenFamily: ApiError {
+    /// Named where a family is marked `flatten, unknown`, so that a closed one is one error there.
+    #[doc(hidden)]
+    const IS_OPEN: () = ();
+
+    /// The error with this code, or the unknown value that keeps it. A success is kept as unknown
+    /// too: use [`check`](Self::check) wherever a success can arrive.
+    fn from_code(code: <Self::Code as Code>::Ref<'_>) -> Self;
+
+    /// `Ok` with the code if its newest meaning is a success.
+    ///
+    /// # Errors
+    ///
+    /// The error with this code, or the unknown value that keeps it.
+    fn check<'c>(
+        code: <Self::Code as Code>::Ref<'c>,
+    ) -> Result<<Self::Code as Code>::Ref<'c>, Self> {
+        Self::check_at(Version::NEWEST, code)
+    }
+
+    /// Like [`check`](Self::check), with the meaning that the code has in `version`, or nearest to
+    /// it.
+    ///
+    /// # Errors
+    ///
+    /// The error with this code, or the unknown value that keeps it.
+    fn check_at<'c>(
+        version: Version,
+        code: <Self::Code as Code>::Ref<'c>,
+    ) -> Result<<Self::Code as Code>::Ref<'c>, Self>;
+}
+
+/// Writes `Network Limit (code 5)`; the alternate form adds the family's name and the description:
+/// `Viewtron: Network Limit (code 5): client restricted by blacklist/whitelist`.
+///
+/// # Errors
+///
+/// Whatever the formatter answers.
+pub fn fmt_error<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match f.width() {
+        None => write_error(error, f.alternate(), f),
+        Some(width) => {
+            // Padding needs the length first; the text is written twice rather than allocated.
+            let mut length = Length(0);
+            write_error(error, f.alternate(), &mut length)?;
+            let missing = width.saturating_sub(length.0);
+            let before = match f.align() {
+                Some(fmt::Alignment::Right) => missing,
+                Some(fmt::Alignment::Center) => missing / 2,
+                Some(fmt::Alignment::Left) | None => 0,
+            };
+            let fill = f.fill();
+            (0..before).try_for_each(|_| f.write_char(fill))?;
+            write_error(error, f.alternate(), f)?;
+            (before..missing).try_for_each(|_| f.write_char(fill))
+        }
+    }
+}
+
+fn write_error<E: ApiError>(error: &E, alternate: bool, to: &mut dyn Write) -> fmt::Result {
+    if alternate {
+        write!(to, "{}: ", E::FAMILY.name())?;
+    }
+    write!(to, "{} (code {})", error.message(), error.code())?;
+    match error.description() {
+        Some(description) if alternate => write!(to, ": {description}"),
+        _ => Ok(()),
+    }
+}
+
+/// Counts the characters that are written to it.
+struct Length(usize);
+
+impl Write for Length {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.chars().count();
+        Ok(())
+    }
+}

@@ -1,0 +1,127 @@
+//! The catalog of a family.
+
+use core::fmt;
+
+use crate::private::Index;
+use crate::{Code, Codes, FamilyId, Row, Version};
+
+/// A family's catalog: all its rows, those of its nested families included.
+///
+/// `FAMILY` of an enum that derives [`ApiError`](macro@crate::ApiError).
+pub struct Family<C: Code + ?Sized> {
+    pub(crate) id: &'static FamilyId,
+    pub(crate) rows: &'static [&'static Row<C>],
+    pub(crate) index: Index<C>,
+    pub(crate) reserved: &'static [Reserved<C>],
+    pub(crate) values: u32,
+    pub(crate) open: bool,
+    pub(crate) broken: bool,
+}
+
+impl<C: Code + ?Sized> Family<C> {
+    /// The family's name in texts: `name = "…"`, or the enum's identifier.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.id.name
+    }
+
+    /// The family's name, identifier and module.
+    #[must_use]
+    pub const fn id(&self) -> &'static FamilyId {
+        self.id
+    }
+
+    /// Every row, sorted by code; rows of one code by version.
+    #[must_use]
+    pub const fn rows(&self) -> &'static [&'static Row<C>] {
+        self.rows
+    }
+
+    /// The rows that hold in `version`: the family as it was published then, sorted by code.
+    pub fn rows_at(
+        &self,
+        version: Version,
+    ) -> impl DoubleEndedIterator<Item = &'static Row<C>> + use<C> {
+        self.rows.iter().copied().filter(move |row| row.holds_in(version))
+    }
+
+    /// The codes that no row may use.
+    #[must_use]
+    pub const fn reserved(&self) -> &'static [Reserved<C>] {
+        self.reserved
+    }
+
+    /// Whether the family keeps codes that are not listed.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.open
+    }
+}
+
+impl<C: Code + ?Sized> fmt::Debug for Family<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Family")
+            .field("id", &self.id)
+            .field("rows", &self.rows)
+            .field("reserved", &self.reserved)
+            .field("open", &self.open)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Codes that no row of the family may use: retired ones, or those of a neighbour.
+pub struct Reserved<C: Code + ?Sized> {
+    /// The code, or the range of codes.
+    pub codes: Codes<C>,
+    /// Why.
+    pub reason: &'static str,
+}
+
+impl<C: Code + ?Sized> fmt::Debug for Reserved<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reserved")
+            .field("codes", &self.codes)
+            .field("reason", &self.reason)
+            .finish()
+    }
+}
+
+/// What a code means in a version.
+pub enum Lookup<C: Code + ?Sized> {
+    /// The row that holds in this version.
+    Defined(&'static Row<C>),
+    /// No row holds in this version; this one, of another version, is nearest in time, and the
+    /// newer one where two are equally near.
+    OtherVersion(&'static Row<C>),
+    /// No row has the code in any version.
+    Unknown,
+}
+
+impl<C: Code + ?Sized> Lookup<C> {
+    /// The row, of whichever version.
+    #[must_use]
+    pub const fn row(&self) -> Option<&'static Row<C>> {
+        match self {
+            Self::Defined(row) | Self::OtherVersion(row) => Some(row),
+            Self::Unknown => None,
+        }
+    }
+}
+
+impl<C: Code + ?Sized> Clone for Lookup<C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C: Code + ?Sized> Copy for Lookup<C> {}
+
+impl<C: Code + ?Sized> fmt::Debug for Lookup<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Defined(row) => f.debug_tuple("Defined").field(row).finish(),
+            Self::OtherVersion(row) => f.debug_tuple("OtherVersion").field(row).finish(),
+            Self::Unknown => f.write_str("Unknown"),
+        }
+    }
+}

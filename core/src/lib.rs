@@ -1,0 +1,36 @@
+//! wirecode
+#![no_std]
+
+#[cfg(feature = "xml")]
+extern crate std;
+// The families below are defined with the crate's own derive, which names it `::wirecode`.
+extern crate self as wirecode;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+mod check;
+mod code;
+mod edition;
+mod error;
+mod family;
+mod kind;
+mod nested;
+mod row;
+mod unknown;
+mod version;
+
+use __private as private;
+
+pub use code::Code;
+pub use edition::Edition;
+pub use error::{ApiError, OpenFamily};
+pub use family::{Family, Lookup, Reserved};
+pub use kind::Kind;
+pub use row::{Codes, Deprecated, FamilyId, Outcome, Row};
+pub use unknown::UnknownCode;
+pub use version::{ParseVersionError, Version, Window};
+pub use wirecode_macros::ApiError;
+
+pub mod vdg_sense;
+pub mod viewtron;

@@ -1,0 +1,96 @@
+//! A code that its family does not list.
+
+use core::cmp::Ordering;
+use core::fmt;
+use core::hash::{Hash, Hasher};
+use core::marker::PhantomData;
+
+use crate::{ApiError, Code};
+
+/// A code that is no error of the family `F`, in any version: one that is not listed, or a success.
+///
+/// Only decoding makes one, so an unknown value never holds the code of a listed error, and two
+/// values are equal exactly if their codes are.
+///
+/// ```
+/// use wirecode::viewtron::DeviceError;
+///
+/// let error = DeviceError::from_code(499);
+/// match error {
+///     DeviceError::Unknown(unknown) => assert_eq!(unknown.code(), 499),
+///     _ => unreachable!(),
+/// }
+/// assert_eq!(error.to_string(), "unknown code (code 499)");
+/// ```
+pub struct UnknownCode<F: ApiError> {
+    code: <F::Code as Code>::Owned,
+    // It belongs to the family without holding a value of it.
+    family: PhantomData<fn() -> F>,
+}
+
+impl<F: ApiError> UnknownCode<F> {
+    /// For generated code, which has looked the code up before.
+    #[doc(hidden)]
+    pub const fn __new(code: <F::Code as Code>::Owned) -> Self {
+        Self { code, family: PhantomData }
+    }
+
+    /// The code, as it was received.
+    #[must_use]
+    pub const fn code(&self) -> <F::Code as Code>::Owned
+    where
+        <F::Code as Code>::Owned: Copy,
+    {
+        self.code
+    }
+}
+
+impl<F: ApiError> Clone for UnknownCode<F> {
+    fn clone(&self) -> Self {
+        Self { code: self.code.clone(), family: PhantomData }
+    }
+}
+
+impl<F: ApiError> Copy for UnknownCode<F> where <F::Code as Code>::Owned: Copy {}
+
+impl<F: ApiError> PartialEq for UnknownCode<F> {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+
+impl<F: ApiError> Eq for UnknownCode<F> {}
+
+impl<F: ApiError> PartialOrd for UnknownCode<F> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<F: ApiError> Ord for UnknownCode<F> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.code.cmp(&other.code)
+    }
+}
+
+impl<F: ApiError> Hash for UnknownCode<F> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.code.hash(state);
+    }
+}
+
+impl<F: ApiError> fmt::Debug for UnknownCode<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "UnknownCode({})", self.code)
+    }
+}
+
+/// `code 99 is no error of Viewtron`.
+impl<F: ApiError> fmt::Display for UnknownCode<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "code {} is no error of {}", self.code, F::FAMILY.name())
+    }
+}
+
+/// What `TryFrom` of a closed family answers for a code that is not listed.
+impl<F: ApiError> core::error::Error for UnknownCode<F> {}

@@ -1,0 +1,226 @@
+//! The rows as data: the enum's own as literals, merged with those of its nested families.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, quote};
+
+use super::{code_type, nested_catalog, number};
+use crate::messages;
+use crate::model::{
+    Codes, Deprecated, Family, Listed, Nested, Outcome, Reserved, Row, Texts, Unlisted, Version,
+    Window,
+};
+
+pub(super) fn expand(family: &Family) -> TokenStream {
+    let Family { name, ident, rows, variants, nested, reserved, unlisted, .. } = family;
+    let code = code_type(family.code);
+    let identifier = ident.to_string();
+    let own = rows.iter().map(|row| self::row(row, variants));
+    let count = rows.len();
+    let all = if nested.is_empty() { own_rows(family, &code) } else { merged_rows(family, &code) };
+    let reserved = reserved.iter().map(|Reserved { codes, reason }| {
+        let codes = self::codes(codes);
+        quote! { __wirecode::Reserved { codes: #codes, reason: #reason } }
+    });
+    let values = match nested.len() {
+        0 => Literal::usize_unsuffixed(variants.len()).into_token_stream(),
+        last => quote! { FIRST_VALUES[#last] },
+    };
+    let open = !matches!(unlisted, Unlisted::Refused);
+    let broken = matches!(unlisted, Unlisted::Broken);
+    quote! {
+        static ID: __wirecode::FamilyId = __wirecode::FamilyId {
+            name: #name,
+            ident: #identifier,
+            module: __wirecode::core::module_path!(),
+        };
+        static OWN: [__wirecode::Row<#code>; #count] = [#(#own),*];
+        #all
+        static RANGES: [__wirecode::usize; __wirecode::count_ranges(&KEYS)] = __wirecode::ranges(&KEYS);
+        const INDEX: __wirecode::Index<#code> = __wirecode::Index { keys: &KEYS, ranges: &RANGES };
+        static FAMILY: __wirecode::Family<#code> = __wirecode::Catalog {
+            id: &ID,
+            rows: &ROWS,
+            index: INDEX,
+            reserved: &[#(#reserved),*],
+            values: #values,
+            open: #open,
+            broken: #broken,
+        }
+        .family();
+    }
+}
+
+/// The rows of a family without nested ones: `KEYS` and `ROWS` are its own.
+fn own_rows(family: &Family, code: &TokenStream) -> TokenStream {
+    let count = family.rows.len();
+    let owners = owners(family);
+    quote! {
+        static KEYS: [__wirecode::Key<#code>; #count] = __wirecode::keys(&OWN, &[#(#owners),*]);
+        static ROWS: [&__wirecode::Row<#code>; #count] = __wirecode::rows(&OWN);
+    }
+}
+
+/// Which value each of the enum's own rows decodes to.
+fn owners(family: &Family) -> impl Iterator<Item = TokenStream> {
+    family.rows.iter().map(|row| match row.outcome {
+        Outcome::Success => quote! { __wirecode::SUCCESS },
+        Outcome::Error(variant) => Literal::usize_unsuffixed(variant).into_token_stream(),
+    })
+}
+
+/// The rows of a family with nested ones, which only const evaluation sees.
+fn merged_rows(family: &Family, code: &TokenStream) -> TokenStream {
+    let Family { rows, variants, nested, .. } = family;
+    let (count, owners) = (rows.len(), owners(family));
+    let listed = Literal::usize_unsuffixed(variants.len());
+    let first_values = nested.len() + 1;
+    let parts = nested.len() + 1;
+    let catalogs: Vec<_> =
+        nested.iter().map(|nested| nested_catalog(&nested.family, code)).collect();
+    let excepts = nested
+        .iter()
+        .map(|Nested { except, .. }| except.iter().copied().map(number).collect::<Vec<_>>());
+    let excepts = excepts.map(|codes| quote! { &[#(#codes),*] });
+    let place = (0..nested.len()).map(Literal::usize_unsuffixed);
+    quote! {
+        use __wirecode::NoFamily as _;
+        static OWN_KEYS: [__wirecode::Key<#code>; #count] = __wirecode::keys(&OWN, &[#(#owners),*]);
+        static OWN_ROWS: [&__wirecode::Row<#code>; #count] = __wirecode::rows(&OWN);
+        const FIRST_VALUES: [__wirecode::u32; #first_values] =
+            __wirecode::first_values(#listed, &[#(#catalogs),*]);
+        const PARTS: [__wirecode::Part<#code>; #parts] = [
+            __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS),
+            #(__wirecode::Part::nested(#catalogs, #excepts, FIRST_VALUES[#place]),)*
+        ];
+        const ORDER: [__wirecode::Pick; __wirecode::Part::<#code>::count(&PARTS)] =
+            __wirecode::Part::<#code>::merge(&PARTS);
+        static KEYS: [__wirecode::Key<#code>; ORDER.len()] = __wirecode::merged_keys(&PARTS, &ORDER);
+        static ROWS: [&__wirecode::Row<#code>; ORDER.len()] = __wirecode::merged_rows(&PARTS, &ORDER);
+    }
+}
+
+/// A row, as what differs from an empty one.
+fn row(row: &Row, variants: &[Listed]) -> TokenStream {
+    let Row { codes, window, outcome, texts } = row;
+    let Texts { message, description, kind, help, url, retry } = texts;
+    let hex = codes.hex.then(|| quote! { hex: true, });
+    let codes = self::codes(codes);
+    let window = (*window != Window::default()).then(|| {
+        let (since, until) = (version(window.since), version(window.until));
+        quote! { window: __wirecode::window(#since, #until), }
+    });
+    let description =
+        description.iter().map(|text| quote! { description: __wirecode::Some(#text), });
+    let kind = kind.iter().map(|kind| quote! { kind: __wirecode::Kind::#kind, });
+    let help = help.iter().map(|text| quote! { help: __wirecode::Some(#text), });
+    let url = url.iter().map(|text| quote! { url: __wirecode::Some(#text), });
+    let retry = retry.iter().map(|retry| quote! { retry: __wirecode::Some(#retry), });
+    let (start, deprecated) = match outcome {
+        Outcome::Success => (quote! { __wirecode::success_row(&ID, #codes) }, None),
+        Outcome::Error(variant) => {
+            let Listed { ident, deprecated, .. } = &variants[*variant];
+            let name = ident.to_string();
+            (
+                quote! { __wirecode::error_row(&ID, #name, #codes) },
+                deprecated.as_ref().map(self::deprecated),
+            )
+        }
+    };
+    quote! {
+        __wirecode::Row {
+            #window
+            message: #message,
+            #(#description)*
+            #(#kind)*
+            #(#help)*
+            #(#url)*
+            #(#retry)*
+            #deprecated
+            #hex
+            ..#start
+        }
+    }
+}
+
+fn codes(Codes { first, last, is_range, .. }: &Codes) -> TokenStream {
+    let (first, last) = (number(*first), number(*last));
+    if *is_range {
+        quote! { __wirecode::Codes::range(#first, #last) }
+    } else {
+        quote! { __wirecode::Codes::one(#first) }
+    }
+}
+
+fn version(version: Option<Version>) -> TokenStream {
+    match version {
+        None => quote! { __wirecode::None },
+        Some(Version(parts)) => {
+            let parts = parts.map(Literal::u16_unsuffixed);
+            quote! { __wirecode::Some([#(#parts),*]) }
+        }
+    }
+}
+
+fn deprecated(Deprecated { since, note }: &Deprecated) -> TokenStream {
+    let text = |text: &Option<String>| match text {
+        None => quote! { __wirecode::None },
+        Some(text) => quote! { __wirecode::Some(#text) },
+    };
+    let (since, note) = (text(since), text(note));
+    quote! { deprecated: __wirecode::Some(__wirecode::Deprecated { since: #since, note: #note }), }
+}
+
+/// The rustdoc of `FAMILY`: a derive cannot document the variants, so the table stands here.
+pub(super) fn doc_table(Family { name, rows, variants, nested, .. }: &Family) -> String {
+    let mut table = format!("The catalog of the family {name}.\n");
+    if !rows.is_empty() {
+        table += "\n| code | versions | variant | message | description | kind |\n|---|---|---|---|---|---|\n";
+    }
+    for Row { codes, window, outcome, texts } in rows {
+        let first = messages::number(codes.first, codes.hex);
+        let codes = if codes.is_range {
+            format!("{first}..={}", messages::number(codes.last, codes.hex))
+        } else {
+            first
+        };
+        let variant = match outcome {
+            Outcome::Success => "(success)".to_owned(),
+            Outcome::Error(variant) => format!("`{}`", variants[*variant].ident),
+        };
+        let cells = [
+            codes,
+            messages::window(*window),
+            variant,
+            cell(&texts.message),
+            cell(texts.description.as_deref().unwrap_or_default()),
+            texts.kind.as_ref().map_or_else(String::new, ToString::to_string),
+        ];
+        table += &format!("| {} |\n", cells.join(" | "));
+    }
+    for Nested { ident, family, except } in nested {
+        let family = family.to_token_stream().to_string().replace(' ', "");
+        table += &format!("\nAnd all rows of `{family}`, as `{ident}(…)`");
+        if !except.is_empty() {
+            let codes: Vec<_> = except.iter().map(|code| messages::number(*code, false)).collect();
+            table += &format!(", but for {}", codes.join(", "));
+        }
+        table += ".\n";
+    }
+    table
+}
+
+/// A text in a table of Markdown, where it is text.
+fn cell(text: &str) -> String {
+    let mut cell = String::new();
+    for character in text.chars() {
+        match character {
+            '\n' => cell.push(' '),
+            '|' | '\\' | '`' | '*' | '_' | '<' | '>' | '[' | ']' => {
+                cell.push('\\');
+                cell.push(character);
+            }
+            _ => cell.push(character),
+        }
+    }
+    cell
+}

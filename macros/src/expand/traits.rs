@@ -1,0 +1,148 @@
+//! The trait impls: they forward to the inherent functions.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use super::{code_type, last_ident, number};
+use crate::model::{Family, Nested, Unlisted};
+
+pub(super) fn expand(family: &Family) -> TokenStream {
+    let Family { ident, nested, unlisted, .. } = family;
+    let (generics, arguments, bounds) = family.generics.split_for_impl();
+    let code = code_type(family.code);
+    let open = !matches!(unlisted, Unlisted::Refused);
+    let from_code = if open { open_traits(family, &code) } else { closed_traits(family, &code) };
+    let from_nested = nested.iter().enumerate().map(|(at, nested)| {
+        let takes_unknown = matches!(unlisted, Unlisted::Nested(open) if *open == at);
+        from_nested(family, nested, takes_unknown)
+    });
+    // Under the enum's name, so that a missing `Debug` is reported there.
+    let error = quote_spanned! {ident.span()=>
+        #[automatically_derived]
+        impl #generics __wirecode::core::error::Error for #ident #arguments #bounds {}
+    };
+    quote! {
+        #[automatically_derived]
+        impl #generics __wirecode::FamilyOf<#code> for #ident #arguments #bounds {
+            const CATALOG: &'static __wirecode::Family<#code> = &FAMILY;
+        }
+
+        #[automatically_derived]
+        impl #generics __wirecode::ApiError for #ident #arguments #bounds {
+            type Code = #code;
+            const FAMILY: &'static __wirecode::Family<#code> = &FAMILY;
+            fn code(&self) -> #code {
+                Self::code(self)
+            }
+            fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
+                Self::row(self)
+            }
+            fn try_from_code(code: #code) -> __wirecode::Option<Self> {
+                Self::try_from_code(code)
+            }
+            fn try_from_code_at(version: __wirecode::Version, code: #code) -> __wirecode::Option<Self> {
+                Self::try_from_code_at(version, code)
+            }
+            fn lookup_at(version: __wirecode::Version, code: #code) -> __wirecode::Lookup<#code> {
+                Self::lookup_at(version, code)
+            }
+        }
+
+        #[automatically_derived]
+        impl #generics __wirecode::core::fmt::Display for #ident #arguments #bounds {
+            fn fmt(&self, f: &mut __wirecode::core::fmt::Formatter<'_>) -> __wirecode::core::fmt::Result {
+                __wirecode::fmt_error(self, f)
+            }
+        }
+
+        #error
+        #from_code
+        #(#from_nested)*
+    }
+}
+
+/// Decoding cannot fail.
+fn open_traits(Family { ident, generics, .. }: &Family, code: &TokenStream) -> TokenStream {
+    let (generics, arguments, bounds) = generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #generics __wirecode::OpenFamily for #ident #arguments #bounds {
+            fn from_code(code: #code) -> Self {
+                Self::from_code(code)
+            }
+            fn check_at<'c>(
+                version: __wirecode::Version,
+                code: <#code as __wirecode::Code>::Ref<'c>,
+            ) -> __wirecode::Result<<#code as __wirecode::Code>::Ref<'c>, Self> {
+                Self::check_at(version, code)
+            }
+        }
+
+        #[automatically_derived]
+        impl #generics __wirecode::From<#code> for #ident #arguments #bounds {
+            fn from(code: #code) -> Self {
+                Self::from_code(code)
+            }
+        }
+    }
+}
+
+/// Decoding fails for a code that is not listed.
+fn closed_traits(Family { ident, .. }: &Family, code: &TokenStream) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl __wirecode::TryFrom<#code> for #ident {
+            type Error = __wirecode::UnknownCode<Self>;
+            fn try_from(code: #code) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
+                match Self::try_from_code(code) {
+                    __wirecode::Some(error) => __wirecode::Ok(error),
+                    __wirecode::None => __wirecode::Err(__wirecode::UnknownCode::__new(code)),
+                }
+            }
+        }
+    }
+}
+
+/// Codes that the nested family does not know, and those in `except`, are decoded again: they may
+/// have a row here. Every other value is wrapped unchanged.
+fn from_nested(outer: &Family, nested: &Nested, takes_unknown: bool) -> TokenStream {
+    let Family { ident, .. } = outer;
+    let (generics, arguments, bounds) = outer.generics.split_for_impl();
+    let Nested { ident: variant, family, except } = nested;
+    let codes = except.iter().copied().map(number);
+    let wrap = quote! { #ident::#variant(nested) };
+    let again = if matches!(outer.unlisted, Unlisted::Refused) {
+        quote! {
+            match Self::try_from_code(code) {
+                __wirecode::Some(error) => error,
+                __wirecode::None => #wrap,
+            }
+        }
+    } else {
+        quote! { Self::from_code(code) }
+    };
+    let again_if_shadowed =
+        (!except.is_empty()).then(|| quote! { code @ (#(#codes)|*) => #again, });
+    let again_if_unknown =
+        takes_unknown.then(|| quote! { code if nested.row().is_none() => #again, });
+    let body = match (&again_if_shadowed, &again_if_unknown) {
+        (None, None) => wrap,
+        _ => {
+            quote! {
+                match nested.code() {
+                    #again_if_shadowed
+                    #again_if_unknown
+                    _ => #wrap,
+                }
+            }
+        }
+    };
+    quote_spanned! {last_ident(family)=>
+        #[automatically_derived]
+        impl #generics __wirecode::From<#family> for #ident #arguments #bounds {
+            fn from(nested: #family) -> Self {
+                #body
+            }
+        }
+    }
+}

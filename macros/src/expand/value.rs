@@ -1,0 +1,135 @@
+//! From a value: its code, its row, its texts.
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::quote;
+
+use super::{code_type, hidden_function, nested_call, number};
+use crate::model::{Family, Listed, Unlisted};
+
+/// The value's own place is a dense `match`, which compiles to the discriminant; all else is read
+/// from tables by that place.
+pub(super) fn expand(family: &Family) -> TokenStream {
+    let code = code_type(family.code);
+    let vis = &family.vis;
+    let codes = arms(
+        family,
+        "code",
+        |unknown| quote! { #unknown.code() },
+        |place| quote! { CODES[#place] },
+    );
+    let rows = arms(
+        family,
+        "row",
+        |_| quote! { __wirecode::None },
+        |place| quote! { __wirecode::Some(&OWN[NEWEST[#place]]) },
+    );
+    let hidden = |name| hidden_function(name, family.code, Span::call_site());
+    let (hidden_code, hidden_row) = (hidden("code"), hidden("row"));
+    quote! {
+        /// The code in the newest edition in which the variant exists; of an unknown value, the
+        /// code that was received.
+        #vis const fn code(&self) -> #code {
+            match self { #codes }
+        }
+
+        /// The row that the code is taken from; `None` for an unknown value.
+        #vis const fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
+            match self { #rows }
+        }
+
+        #[doc(hidden)]
+        #vis const fn #hidden_code(&self) -> #code {
+            self.code()
+        }
+
+        #[doc(hidden)]
+        #vis const fn #hidden_row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
+            self.row()
+        }
+
+        /// The short text of the row; "unknown code" without a row.
+        #vis const fn message(&self) -> &'static __wirecode::str {
+            __wirecode::message(self.row())
+        }
+
+        /// The longer explanation.
+        #vis const fn description(&self) -> __wirecode::Option<&'static __wirecode::str> {
+            __wirecode::description(self.row())
+        }
+
+        /// What to do about it.
+        #vis const fn help(&self) -> __wirecode::Option<&'static __wirecode::str> {
+            __wirecode::help(self.row())
+        }
+
+        /// Where to read more.
+        #vis const fn url(&self) -> __wirecode::Option<&'static __wirecode::str> {
+            __wirecode::url(self.row())
+        }
+
+        /// The vendor-neutral class; `Kind::Unknown` without a row or without a declared kind.
+        #vis const fn kind(&self) -> __wirecode::Kind {
+            __wirecode::kind(self.row())
+        }
+
+        /// Whether the same request may succeed later; never for an unknown value.
+        #vis const fn is_transient(&self) -> __wirecode::bool {
+            __wirecode::is_transient(self.row())
+        }
+    }
+}
+
+/// What the functions of a value look up by the value's place.
+pub(super) fn tables(family: &Family) -> TokenStream {
+    let Family { ident, generics, variants, rows, nested, unlisted, .. } = family;
+    if variants.is_empty() {
+        return TokenStream::new();
+    }
+    let code = code_type(family.code);
+    let count = variants.len();
+    let codes = variants.iter().map(|variant| number(rows[variant.newest].codes.first));
+    let newest = variants.iter().map(|variant| Literal::usize_unsuffixed(variant.newest));
+    let arms = variants.iter().enumerate().map(|(place, Listed { ident: variant, .. })| {
+        let place = Literal::usize_unsuffixed(place);
+        quote! { #ident::#variant => #place, }
+    });
+    let only_listed = nested.is_empty() && matches!(unlisted, Unlisted::Refused);
+    let rest = (!only_listed).then(|| quote! { _ => __wirecode::usize::MAX, });
+    let (_, arguments, _) = generics.split_for_impl();
+    quote! {
+        static CODES: [#code; #count] = [#(#codes),*];
+        /// Where the newest row of each variant stands in `OWN`.
+        static NEWEST: [__wirecode::usize; #count] = [#(#newest),*];
+        const fn place(error: &#ident #arguments) -> __wirecode::usize {
+            match error { #(#arms)* #rest }
+        }
+    }
+}
+
+/// The arms of a `match self`: nested families answer for themselves.
+fn arms(
+    family: &Family,
+    function: &str,
+    unknown: impl Fn(TokenStream) -> TokenStream,
+    listed: impl Fn(TokenStream) -> TokenStream,
+) -> TokenStream {
+    let Family { ident, variants, nested, unlisted, .. } = family;
+    let nested = nested.iter().map(|nested| {
+        let variant = &nested.ident;
+        let value = nested_call(nested, family.code, function, &quote! { nested });
+        quote! { #ident::#variant(nested) => #value, }
+    });
+    let unknown = match unlisted {
+        Unlisted::Kept(variant) => {
+            let value = unknown(quote! { unknown });
+            quote! { #ident::#variant(unknown) => #value, }
+        }
+        Unlisted::Broken => quote! { _ => loop {}, },
+        Unlisted::Refused | Unlisted::Nested(_) => TokenStream::new(),
+    };
+    let listed = (!variants.is_empty()).then(|| {
+        let value = listed(quote! { place(self) });
+        quote! { _ => #value, }
+    });
+    quote! { #(#nested)* #unknown #listed }
+}

@@ -1,0 +1,42 @@
+//! The derive macro of [`wirecode`](https://docs.rs/wirecode), which re-exports and documents it.
+//!
+//! Data goes one way, and the modules are its stations:
+//!
+//! | module | knows | gives |
+//! |---|---|---|
+//! | `input` | syn and darling | what was written, key by key |
+//! | `validate` | all the rules | a `model`, or every fault at once |
+//! | `model` | nothing | a family that is valid by its types |
+//! | `expand` | the model | the code; decides nothing and cannot fail |
+//! | `fallback` | the name of a faulty enum | impls that keep its uses from failing too |
+//!
+//! `messages` holds every error text, `paths` every path into the public crate.
+
+#![deny(clippy::panic, clippy::unwrap_used, clippy::expect_used)]
+
+mod expand;
+mod fallback;
+mod input;
+mod messages;
+mod model;
+mod paths;
+mod validate;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Turns an enum of annotated variants into a family of error codes; see the crate `wirecode`.
+#[proc_macro_derive(ApiError, attributes(api_error))]
+pub fn derive_api_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    derive(&syn::parse_macro_input!(input)).into()
+}
+
+fn derive(input: &syn::DeriveInput) -> TokenStream {
+    match validate::family(input::FamilyInput::read(input)) {
+        Ok(family) => expand::family(&family),
+        Err(faults) => {
+            let (faults, fallback) = (faults.to_compile_error(), fallback::family(input));
+            quote! { #faults #fallback }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! A family that is valid by its types: what `validate` makes and `expand` writes out.
+
+use syn::{Generics, Ident, Path, Type, Visibility};
+
+/// An enum that derives `ApiError`.
+pub(crate) struct Family {
+    pub(crate) ident: Ident,
+    pub(crate) vis: Visibility,
+    /// Empty but in the fallback: a family is never generic.
+    pub(crate) generics: Generics,
+    pub(crate) name: String,
+    pub(crate) code: CodeType,
+    /// Where the public crate is.
+    pub(crate) wirecode: Path,
+    /// The enum's own rows, sorted by code and version.
+    pub(crate) rows: Vec<Row>,
+    pub(crate) reserved: Vec<Reserved>,
+    /// The variants that have rows; [`Outcome::Error`] counts in this list.
+    pub(crate) variants: Vec<Listed>,
+    pub(crate) nested: Vec<Nested>,
+    pub(crate) unlisted: Unlisted,
+}
+
+/// The integer type of the codes.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) struct CodeType {
+    pub(crate) name: &'static str,
+    pub(crate) min: Number,
+    pub(crate) max: Number,
+}
+
+impl CodeType {
+    pub(crate) const I32: Self = Self::signed("i32", i32::MAX as u128);
+
+    pub(crate) const ALL: &'static [Self] = &[
+        Self::signed("i8", i8::MAX as u128),
+        Self::signed("i16", i16::MAX as u128),
+        Self::I32,
+        Self::signed("i64", i64::MAX as u128),
+        Self::signed("i128", i128::MAX as u128),
+        Self::unsigned("u8", u8::MAX as u128),
+        Self::unsigned("u16", u16::MAX as u128),
+        Self::unsigned("u32", u32::MAX as u128),
+        Self::unsigned("u64", u64::MAX as u128),
+        Self::unsigned("u128", u128::MAX),
+    ];
+
+    const fn signed(name: &'static str, max: u128) -> Self {
+        Self { name, min: Number::Negative(max + 1), max: Number::Natural(max) }
+    }
+
+    const fn unsigned(name: &'static str, max: u128) -> Self {
+        Self { name, min: Number::Natural(0), max: Number::Natural(max) }
+    }
+
+    pub(crate) fn has(self, number: Number) -> bool {
+        self.min <= number && number <= self.max
+    }
+}
+
+/// A code: wide enough for every code type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Number {
+    /// Below zero, by its magnitude.
+    Negative(u128),
+    Natural(u128),
+}
+
+impl Number {
+    pub(crate) fn new(negative: bool, magnitude: u128) -> Self {
+        if negative && magnitude != 0 {
+            Self::Negative(magnitude)
+        } else {
+            Self::Natural(magnitude)
+        }
+    }
+}
+
+impl Ord for Number {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        match (self, other) {
+            (Self::Negative(a), Self::Negative(b)) => b.cmp(a),
+            (Self::Negative(_), Self::Natural(_)) => std::cmp::Ordering::Less,
+            (Self::Natural(_), Self::Negative(_)) => std::cmp::Ordering::Greater,
+            (Self::Natural(a), Self::Natural(b)) => a.cmp(b),
+        }
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// The code of a row, or a range of codes, both ends included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Codes {
+    pub(crate) first: Number,
+    pub(crate) last: Number,
+    pub(crate) is_range: bool,
+    /// Written in hexadecimal.
+    pub(crate) hex: bool,
+}
+
+impl Codes {
+    /// The codes in both.
+    pub(crate) fn intersection(&self, other: &Self) -> Option<Self> {
+        let (first, last) = (self.first.max(other.first), self.last.min(other.last));
+        let is_range = first != last;
+        (first <= last).then_some(Self { first, last, is_range, hex: self.hex || other.hex })
+    }
+}
+
+/// One to four numbers, most significant first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Version(pub(crate) [u16; 4]);
+
+/// `since <= version < until`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Window {
+    pub(crate) since: Option<Version>,
+    pub(crate) until: Option<Version>,
+}
+
+impl Window {
+    /// The versions in both.
+    pub(crate) fn intersection(&self, other: &Self) -> Option<Self> {
+        let since = self.since.max(other.since);
+        let until = match (self.until, other.until) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        };
+        match (since, until) {
+            (Some(since), Some(until)) if since >= until => None,
+            _ => Some(Self { since, until }),
+        }
+    }
+}
+
+/// One line of the vendor's table.
+pub(crate) struct Row {
+    pub(crate) codes: Codes,
+    pub(crate) window: Window,
+    pub(crate) outcome: Outcome,
+    pub(crate) texts: Texts,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Success,
+    /// By its place in [`Family::variants`].
+    Error(usize),
+}
+
+/// What a row says beside its code and its versions.
+#[derive(Clone, Default)]
+pub(crate) struct Texts {
+    pub(crate) message: String,
+    pub(crate) description: Option<String>,
+    pub(crate) kind: Option<Ident>,
+    pub(crate) help: Option<String>,
+    pub(crate) url: Option<String>,
+    pub(crate) retry: Option<bool>,
+}
+
+/// Codes that no row may use.
+pub(crate) struct Reserved {
+    pub(crate) codes: Codes,
+    pub(crate) reason: String,
+}
+
+/// A variant that has rows.
+pub(crate) struct Listed {
+    pub(crate) ident: Ident,
+    pub(crate) deprecated: Option<Deprecated>,
+    /// The row of the newest edition, by its place in [`Family::rows`].
+    pub(crate) newest: usize,
+}
+
+/// `#[deprecated]` on a variant.
+pub(crate) struct Deprecated {
+    pub(crate) since: Option<String>,
+    pub(crate) note: Option<String>,
+}
+
+/// A variant whose field is itself a family.
+pub(crate) struct Nested {
+    pub(crate) ident: Ident,
+    pub(crate) family: Type,
+    pub(crate) except: Vec<Number>,
+}
+
+/// Where the codes go that no row has.
+pub(crate) enum Unlisted {
+    /// Nowhere: the family is closed.
+    Refused,
+    /// To the variant marked `unknown`.
+    Kept(Ident),
+    /// To the nested family marked `flatten, unknown`, by its place in [`Family::nested`].
+    Nested(usize),
+    /// Not known, because the enum has faults: its functions are there and never run.
+    Broken,
+}
+
+/// The names of `wirecode::Kind`; a test of the public crate keeps the two lists together.
+pub(crate) const KINDS: &[&str] = &[
+    "Cancelled",
+    "Unknown",
+    "InvalidArgument",
+    "DeadlineExceeded",
+    "NotFound",
+    "AlreadyExists",
+    "PermissionDenied",
+    "ResourceExhausted",
+    "FailedPrecondition",
+    "Aborted",
+    "OutOfRange",
+    "Unimplemented",
+    "Internal",
+    "Unavailable",
+    "DataLoss",
+    "Unauthenticated",
+];

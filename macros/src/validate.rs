@@ -1,0 +1,251 @@
+//! The rules: what was written becomes a [`model::Family`], or every fault is reported.
+//!
+//! The only place that judges. The rules stand in reading order: the item, its attributes, each
+//! variant, and last what only all rows together show.
+
+mod codes;
+mod shape;
+mod text;
+mod windows;
+
+use syn::{Error, Expr, Generics, Ident, Path};
+
+use crate::input::{
+    FamilyInput, FamilyKeys, ReservedInput, RowInput, SuccessInput, Value, VariantInput,
+};
+use crate::messages::{self, Faults};
+use crate::model::{CodeType, Family, Listed, Outcome, Reserved, Row, Texts, Unlisted, Window};
+use crate::paths;
+
+use codes::{Claim, ReservedClaim};
+use shape::Role;
+
+/// What the enum says for all of its rows.
+struct Defaults {
+    window: Window,
+    kind: Option<Ident>,
+    code: Option<CodeType>,
+}
+
+pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Error> {
+    let mut faults = Faults::default();
+    let FamilyInput { item, keys, variants } = input;
+    let FamilyKeys {
+        code,
+        name,
+        since,
+        until,
+        kind,
+        successes,
+        reserved,
+        wirecode,
+        faults: mut key_faults,
+    } = keys;
+    let keys_complete = key_faults.is_empty();
+    faults.append(key_faults.drain(..));
+    if !shape::check_item(item, &mut faults) {
+        return faults.finish(None);
+    }
+
+    let code = codes::code_type(code.as_ref(), item, keys_complete, &mut faults);
+    let name = match &name {
+        Some(name) => text::required(name, "name", &mut faults),
+        None => text::unraw(&item.ident),
+    };
+    let defaults = Defaults {
+        window: windows::read(since.as_ref(), until.as_ref(), &mut faults).unwrap_or_default(),
+        kind: text::kind(kind.as_ref(), &mut faults),
+        code,
+    };
+    let wirecode = wirecode_path(wirecode.as_ref(), &mut faults);
+
+    let mut claims: Vec<Claim<'_>> = Vec::new();
+    for success in &successes {
+        claims.extend(success_row(success, code, &mut faults));
+    }
+    let mut listed = Vec::new();
+    let mut nested = Vec::new();
+    let mut open = Vec::new();
+    for variant in &variants {
+        match shape::role(variant, code, &mut faults) {
+            Role::Listed => {
+                let rows = variant_rows(variant, listed.len(), &defaults, &mut faults);
+                claims.extend(rows);
+                listed.push((variant.ident, text::deprecated(variant.attrs)));
+            }
+            Role::Nested { family, unknown } => {
+                open.extend(
+                    unknown.map(|key| (key, variant.ident, Unlisted::Nested(nested.len()))),
+                );
+                nested.push(family);
+            }
+            Role::Unknown(key) => {
+                open.push((key, variant.ident, Unlisted::Kept(variant.ident.clone())))
+            }
+            Role::Faulty => {}
+        }
+    }
+    shape::check_open_once(&open, &mut faults);
+    shape::check_flattened_once(&nested, &mut faults);
+    let reserved: Vec<_> =
+        reserved.iter().filter_map(|keys| reserved_codes(keys, code, &mut faults)).collect();
+    codes::check_clashes(&claims, &reserved, &mut faults);
+
+    let family = code.map(|code| {
+        let (rows, newest) = sorted(claims, listed.len());
+        Family {
+            ident: item.ident.clone(),
+            vis: item.vis.clone(),
+            generics: Generics::default(),
+            name,
+            code,
+            wirecode,
+            rows,
+            reserved: reserved.into_iter().map(|claim| claim.reserved).collect(),
+            variants: listed
+                .into_iter()
+                .zip(newest)
+                .map(|((ident, deprecated), newest)| Listed {
+                    ident: ident.clone(),
+                    deprecated,
+                    newest,
+                })
+                .collect(),
+            nested,
+            unlisted: open
+                .into_iter()
+                .next()
+                .map_or(Unlisted::Refused, |(_, _, unlisted)| unlisted),
+        }
+    });
+    faults.finish(family)
+}
+
+/// The rows of one variant; the later ones inherit texts and kind from the first, never windows.
+fn variant_rows<'a>(
+    variant: &'a VariantInput<'_>,
+    place: usize,
+    defaults: &Defaults,
+    faults: &mut Faults,
+) -> Vec<Claim<'a>> {
+    let mut inherited = Texts {
+        message: text::words(variant.ident),
+        description: text::first_paragraph(variant.attrs),
+        kind: defaults.kind.clone(),
+        ..Texts::default()
+    };
+    let mut claims = Vec::new();
+    for (nth, RowInput { list, keys }) in variant.rows.iter().enumerate() {
+        let texts = text::texts(keys, &inherited, faults);
+        let window = match (&keys.since, &keys.until) {
+            (None, None) => Some(defaults.window),
+            (since, until) => windows::read(since.as_ref(), until.as_ref(), faults),
+        };
+        match &keys.code {
+            Some(code) => {
+                claims.extend(codes::variant_code(code, defaults.code, faults).map(|codes| Claim {
+                    at: &code.0,
+                    who: format!("`{}`", variant.ident),
+                    window_is_known: window.is_some(),
+                    row: Row {
+                        codes,
+                        window: window.unwrap_or_default(),
+                        outcome: Outcome::Error(place),
+                        texts: texts.clone(),
+                    },
+                }))
+            }
+            None if keys.faults.is_empty() => faults.push(messages::row_without_code(&list.tokens)),
+            None => {}
+        }
+        if nth == 0 {
+            inherited = texts;
+        }
+    }
+    claims
+}
+
+/// The row of a `success(…)`.
+fn success_row<'a>(
+    SuccessInput { key, keys }: &'a SuccessInput,
+    code: Option<CodeType>,
+    faults: &mut Faults,
+) -> Option<Claim<'a>> {
+    let inherited = Texts { message: "success".to_owned(), ..Texts::default() };
+    let texts = text::texts(keys, &inherited, faults);
+    let window = windows::read(keys.since.as_ref(), keys.until.as_ref(), faults);
+    let Some(value) = &keys.code else {
+        if keys.faults.is_empty() {
+            faults.push(messages::list_without_code(key));
+        }
+        return None;
+    };
+    Some(Claim {
+        at: &value.0,
+        who: "a success".to_owned(),
+        window_is_known: window.is_some(),
+        row: Row {
+            codes: codes::code_or_range(value, code, faults)?,
+            window: window.unwrap_or_default(),
+            outcome: Outcome::Success,
+            texts,
+        },
+    })
+}
+
+/// The codes of a `reserved(…)`.
+fn reserved_codes<'a>(
+    ReservedInput { key, keys }: &'a ReservedInput,
+    code: Option<CodeType>,
+    faults: &mut Faults,
+) -> Option<ReservedClaim<'a>> {
+    let reason = keys.reason.as_ref().map(|reason| text::required(reason, "reason", faults));
+    match (&keys.code, reason) {
+        (Some(value), Some(reason)) => {
+            let codes = codes::code_or_range(value, code, faults)?;
+            return Some(ReservedClaim { at: &value.0, reserved: Reserved { codes, reason } });
+        }
+        _ if !keys.faults.is_empty() => {}
+        (None, _) => faults.push(messages::list_without_code(key)),
+        (Some(_), None) => faults.push(messages::reason_missing(key)),
+    }
+    None
+}
+
+/// The rows in the catalog's order, and for each variant the place of its newest row.
+fn sorted(claims: Vec<Claim<'_>>, variants: usize) -> (Vec<Row>, Vec<usize>) {
+    // By the order in which they were written: of two rows in the newest edition the first wins.
+    let mut newest: Vec<Option<usize>> = vec![None; variants];
+    let end =
+        |at: usize| claims[at].row.window.until.map_or((true, None), |until| (false, Some(until)));
+    for (at, claim) in claims.iter().enumerate() {
+        if let Outcome::Error(variant) = claim.row.outcome {
+            if newest[variant].is_none_or(|best| end(at) > end(best)) {
+                newest[variant] = Some(at);
+            }
+        }
+    }
+    let mut rows: Vec<(usize, Row)> =
+        claims.into_iter().map(|claim| claim.row).enumerate().collect();
+    rows.sort_by_key(|(_, row)| (row.codes.first, row.window.since));
+    let mut places = vec![0; rows.len()];
+    for (place, (written, _)) in rows.iter().enumerate() {
+        places[*written] = place;
+    }
+    // A variant without a row was reported, and then this is not used.
+    let newest =
+        newest.into_iter().map(|written| written.map_or(0, |written| places[written])).collect();
+    (rows.into_iter().map(|(_, row)| row).collect(), newest)
+}
+
+/// `crate = ::path`, or where the public crate is by default.
+fn wirecode_path(written: Option<&Value>, faults: &mut Faults) -> Path {
+    match written {
+        None => paths::wirecode(),
+        Some(Value(Expr::Path(path))) if path.qself.is_none() => path.path.clone(),
+        Some(Value(other)) => {
+            faults.push(messages::not_a_path(other));
+            paths::wirecode()
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! What may be a code, and who may share one.
+
+use std::collections::HashSet;
+
+use syn::{DeriveInput, Expr, ExprGroup, ExprLit, ExprRange, ExprUnary, Lit, RangeLimits, UnOp};
+
+use crate::input::Value;
+use crate::messages::{self, Faults};
+use crate::model::{CodeType, Codes, Number, Reserved, Row};
+
+/// A row and where its code was written.
+pub(super) struct Claim<'a> {
+    pub(super) at: &'a Expr,
+    /// Who has the code, for messages.
+    pub(super) who: String,
+    /// Not so if the window is faulty: such a row clashes with nothing.
+    pub(super) window_is_known: bool,
+    pub(super) row: Row,
+}
+
+/// Reserved codes and where they were written.
+pub(super) struct ReservedClaim<'a> {
+    pub(super) at: &'a Expr,
+    pub(super) reserved: Reserved,
+}
+
+/// `code = TYPE` is required on the enum.
+pub(super) fn code_type(
+    written: Option<&Value>,
+    item: &DeriveInput,
+    keys_complete: bool,
+    faults: &mut Faults,
+) -> Option<CodeType> {
+    let Some(Value(value)) = written else {
+        if keys_complete {
+            faults.push(messages::code_type_missing(&item.ident));
+        }
+        return None;
+    };
+    let value = ungrouped(value);
+    let found = match value {
+        Expr::Path(path) => {
+            CodeType::ALL.iter().copied().find(|code| path.path.is_ident(code.name))
+        }
+        _ => None,
+    };
+    if found.is_none() {
+        faults.push(messages::not_a_code_type(
+            value,
+            matches!(value, Expr::Lit(_) | Expr::Unary(_) | Expr::Range(_)),
+        ));
+    }
+    found
+}
+
+/// The code of a variant's row is one number.
+pub(super) fn variant_code(
+    Value(value): &Value,
+    code: Option<CodeType>,
+    faults: &mut Faults,
+) -> Option<Codes> {
+    match ungrouped(value) {
+        range @ Expr::Range(_) => {
+            faults.push(messages::range_on_variant(range));
+            None
+        }
+        value => one_code(value, code, faults),
+    }
+}
+
+/// The codes of a success or of reserved codes are one number, or a range of them.
+pub(super) fn code_or_range(
+    Value(value): &Value,
+    code: Option<CodeType>,
+    faults: &mut Faults,
+) -> Option<Codes> {
+    match ungrouped(value) {
+        Expr::Range(range) => code_range(range, code, faults),
+        value => one_code(value, code, faults),
+    }
+}
+
+/// `except(…)` takes single codes, each once.
+pub(super) fn except(values: &[Expr], code: Option<CodeType>, faults: &mut Faults) -> Vec<Number> {
+    let mut seen: Vec<(Codes, &Expr)> = Vec::new();
+    for value in values {
+        let value = ungrouped(value);
+        if let Expr::Range(_) = value {
+            faults.push(messages::range_in_except(value));
+            continue;
+        }
+        let Some(one) = one_code(value, code, faults) else { continue };
+        match seen.iter().find(|(earlier, _)| earlier.first == one.first) {
+            Some((earlier, first)) => {
+                faults.push(messages::except_twice(value, one));
+                faults.push(messages::except_first(first, *earlier));
+            }
+            None => seen.push((one, value)),
+        }
+    }
+    seen.into_iter().map(|(one, _)| one.first).collect()
+}
+
+fn one_code(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<Codes> {
+    let (first, hex) = number(value, code, faults)?;
+    Some(Codes { first, last: first, is_range: false, hex })
+}
+
+/// Both ends are included in the model; an open end reaches the type's limit.
+fn code_range(range: &ExprRange, code: Option<CodeType>, faults: &mut Faults) -> Option<Codes> {
+    let end =
+        |end: &Option<Box<Expr>>, limit: fn(CodeType) -> Number, faults: &mut Faults| match end {
+            Some(value) => number(ungrouped(value), code, faults),
+            // Without a code type there is no limit; that it is missing is reported already.
+            None => code.map(|code| (limit(code), false)),
+        };
+    let first = end(&range.start, |code| code.min, faults);
+    let last = end(&range.end, |code| code.max, faults);
+    let ((first, hex), (mut last, _)) = (first?, last?);
+    let mut remedy = None;
+    if let (RangeLimits::HalfOpen(_), Some(_)) = (&range.limits, &range.end) {
+        let Some(before) = predecessor(last, code) else {
+            faults.push(messages::range_empty(&Expr::Range(range.clone()), None));
+            return None;
+        };
+        if first == last {
+            remedy = Some(format!("{0}..={0}", messages::number(first, hex)));
+        }
+        last = before;
+    } else if first > last {
+        remedy =
+            Some(format!("{}..={}", messages::number(last, hex), messages::number(first, hex)));
+    }
+    if first > last {
+        faults.push(messages::range_empty(&Expr::Range(range.clone()), remedy));
+        return None;
+    }
+    Some(Codes { first, last, is_range: true, hex })
+}
+
+/// The number before this one, if the type has it.
+fn predecessor(number: Number, code: Option<CodeType>) -> Option<Number> {
+    if code.is_some_and(|code| code.min == number) {
+        return None;
+    }
+    match number {
+        Number::Natural(0) => Some(Number::Negative(1)),
+        Number::Natural(magnitude) => Some(Number::Natural(magnitude - 1)),
+        Number::Negative(magnitude) => magnitude.checked_add(1).map(Number::Negative),
+    }
+}
+
+/// A code is an integer literal, perhaps negative, that fits the code type.
+fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(Number, bool)> {
+    let (negative, literal) = match value {
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => (true, ungrouped(expr)),
+        other => (false, other),
+    };
+    let literal = match literal {
+        Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) => literal,
+        Expr::Lit(ExprLit { lit: Lit::Str(_), .. }) => {
+            faults.push(messages::code_is_string(value));
+            return None;
+        }
+        _ => {
+            faults.push(messages::code_not_literal(value));
+            return None;
+        }
+    };
+    let sign = if negative { "-" } else { "" };
+    if !literal.suffix().is_empty() {
+        let written = literal.to_string();
+        let digits = written.trim_end_matches(literal.suffix());
+        faults.push(messages::code_has_suffix(value, &format!("{sign}{digits}")));
+        return None;
+    }
+    let number =
+        literal.base10_parse::<u128>().ok().map(|magnitude| Number::new(negative, magnitude));
+    match (number, code) {
+        (Some(number), Some(code)) if !code.has(number) => {
+            faults.push(messages::code_too_large(value, code));
+            None
+        }
+        (None, Some(code)) => {
+            faults.push(messages::code_too_large(value, code));
+            None
+        }
+        (number, _) => number.map(|number| (number, literal.to_string().starts_with("0x"))),
+    }
+}
+
+/// A code that `macro_rules` passes on arrives in a group without delimiters.
+fn ungrouped(mut value: &Expr) -> &Expr {
+    while let Expr::Group(ExprGroup { expr, .. }) = value {
+        value = expr;
+    }
+    value
+}
+
+/// No two rows share a code in any version, and none has a reserved code.
+pub(super) fn check_clashes(
+    claims: &[Claim<'_>],
+    reserved: &[ReservedClaim<'_>],
+    faults: &mut Faults,
+) {
+    // For each row, the first row written before it that it clashes with.
+    let mut clashes: Vec<Option<usize>> = vec![None; claims.len()];
+    let mut order: Vec<usize> =
+        (0..claims.len()).filter(|&at| claims[at].window_is_known).collect();
+    order.sort_by_key(|&at| (claims[at].row.codes.first, claims[at].row.codes.last));
+    let mut before: Vec<usize> = Vec::new();
+    for at in order {
+        let row = &claims[at].row;
+        before.retain(|&other| claims[other].row.codes.last >= row.codes.first);
+        for &other in &before {
+            if row.window.intersection(&claims[other].row.window).is_some() {
+                let (earlier, later) = (at.min(other), at.max(other));
+                clashes[later] = Some(clashes[later].map_or(earlier, |known| known.min(earlier)));
+            }
+        }
+        before.push(at);
+    }
+    let mut shown = HashSet::new();
+    for (later, earlier) in
+        clashes.iter().enumerate().filter_map(|(later, earlier)| Some((later, (*earlier)?)))
+    {
+        let (later, first) = (&claims[later], &claims[earlier]);
+        let codes = later.row.codes.intersection(&first.row.codes);
+        let window = later.row.window.intersection(&first.row.window);
+        if let (Some(codes), Some(window)) = (codes, window) {
+            faults.push(messages::clash(later.at, codes, window, &later.who, &first.who));
+            if shown.insert(earlier) {
+                faults.push(messages::clash_first(first.at, codes, &first.who));
+            }
+        }
+    }
+    check_reserved(claims, reserved, faults);
+}
+
+fn check_reserved(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults: &mut Faults) {
+    for (at, ReservedClaim { at: written, reserved: Reserved { codes, reason } }) in
+        reserved.iter().enumerate()
+    {
+        for earlier in &reserved[..at] {
+            if let Some(shared) = codes.intersection(&earlier.reserved.codes) {
+                faults.push(messages::reserved_twice(written, shared));
+                faults.push(messages::reserved_first(earlier.at, shared));
+            }
+        }
+        let mut shown = false;
+        for claim in claims {
+            if let Some(shared) = codes.intersection(&claim.row.codes) {
+                faults.push(messages::reserved_clash(claim.at, shared, &claim.who, reason));
+                if !shown {
+                    faults.push(messages::reserved_first(written, shared));
+                }
+                shown = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Messages, descriptions, kinds, and what they default to.
+
+use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta};
+
+use crate::input::{RowKeys, Value};
+use crate::messages::{self, Faults};
+use crate::model::{Deprecated, KINDS, Texts};
+
+/// The texts of one row: what it writes, else what it inherits.
+pub(super) fn texts(keys: &RowKeys, inherited: &Texts, faults: &mut Faults) -> Texts {
+    let mut text =
+        |value: &Option<Value>, key| value.as_ref().map(|value| required(value, key, faults));
+    let message = text(&keys.message, "message");
+    let help = text(&keys.help, "help");
+    let url = text(&keys.url, "url");
+    // An empty description means that there is none, whatever the doc comment says.
+    let description = match &keys.description {
+        Some(value) => literal(value, "description", faults)
+            .map(|text| text.value())
+            .filter(|text| !text.is_empty()),
+        None => inherited.description.clone(),
+    };
+    Texts {
+        message: message.unwrap_or_else(|| inherited.message.clone()),
+        description,
+        kind: kind(keys.kind.as_ref(), faults).or_else(|| inherited.kind.clone()),
+        help: help.or_else(|| inherited.help.clone()),
+        url: url.or_else(|| inherited.url.clone()),
+        retry: keys.retry.as_ref().map_or(inherited.retry, |value| boolean(value, "retry", faults)),
+    }
+}
+
+/// A text that is written is not empty.
+pub(super) fn required(value: &Value, key: &str, faults: &mut Faults) -> String {
+    let text = literal(value, key, faults).map(LitStr::value);
+    if text.as_ref().is_some_and(|text| text.trim().is_empty()) {
+        faults.push(messages::text_empty(&value.0, key));
+    }
+    text.unwrap_or_default()
+}
+
+fn literal<'a>(Value(value): &'a Value, key: &str, faults: &mut Faults) -> Option<&'a LitStr> {
+    let mut inner = value;
+    while let Expr::Group(group) = inner {
+        inner = &group.expr;
+    }
+    if let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = inner {
+        return Some(text);
+    }
+    faults.push(messages::text_expected(value, key));
+    None
+}
+
+fn boolean(Value(value): &Value, key: &str, faults: &mut Faults) -> Option<bool> {
+    if let Expr::Lit(ExprLit { lit: Lit::Bool(flag), .. }) = value {
+        return Some(flag.value);
+    }
+    faults.push(messages::bool_expected(value, key));
+    None
+}
+
+/// A kind is one of `wirecode::Kind`, by its bare name.
+pub(super) fn kind(value: Option<&Value>, faults: &mut Faults) -> Option<Ident> {
+    let Value(value) = value?;
+    match value {
+        Expr::Path(path) => match path.path.get_ident() {
+            Some(ident) if KINDS.contains(&ident.to_string().as_str()) => {
+                return Some(ident.clone());
+            }
+            Some(ident) => faults.push(messages::kind_unknown(value, &ident.to_string(), KINDS)),
+            None => faults.push(messages::kind_expected(value)),
+        },
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
+            faults.push(messages::kind_in_quotes(value, &text.value()));
+        }
+        _ => faults.push(messages::kind_expected(value)),
+    }
+    None
+}
+
+/// The identifier in words, split at case changes: `SDCardError` is "SD Card Error".
+pub(super) fn words(ident: &Ident) -> String {
+    let name = unraw(ident);
+    let characters: Vec<char> = name.chars().collect();
+    let mut words = String::new();
+    for (at, &character) in characters.iter().enumerate() {
+        let before = at.checked_sub(1).map(|at| characters[at]);
+        let begins_word = character.is_uppercase()
+            && before.is_some_and(|before| {
+                !before.is_uppercase()
+                    || characters.get(at + 1).is_some_and(|next| next.is_lowercase())
+            });
+        if begins_word && before != Some('_') {
+            words.push(' ');
+        }
+        words.push(if character == '_' { ' ' } else { character });
+    }
+    words
+}
+
+pub(super) fn unraw(ident: &Ident) -> String {
+    let name = ident.to_string();
+    name.strip_prefix("r#").unwrap_or(&name).to_owned()
+}
+
+/// The first paragraph of the doc comment, its lines joined by one space.
+pub(super) fn first_paragraph(attrs: &[Attribute]) -> Option<String> {
+    let text: Vec<String> = attrs
+        .iter()
+        .filter(|attr| attr.path().is_ident("doc"))
+        .filter_map(|attr| string_value(&attr.meta))
+        .collect();
+    let paragraph: Vec<&str> = text
+        .iter()
+        .flat_map(|text| text.split('\n'))
+        .map(str::trim)
+        .skip_while(|line| line.is_empty())
+        .take_while(|line| !line.is_empty())
+        .collect();
+    (!paragraph.is_empty()).then(|| paragraph.join(" "))
+}
+
+/// What `#[deprecated]` says; rustc judges its form.
+pub(super) fn deprecated(attrs: &[Attribute]) -> Option<Deprecated> {
+    let attr = attrs.iter().find(|attr| attr.path().is_ident("deprecated"))?;
+    let mut deprecated = Deprecated { since: None, note: string_value(&attr.meta) };
+    if let Meta::List(list) = &attr.meta {
+        let read = list.parse_nested_meta(|pair| {
+            let value: LitStr = pair.value()?.parse()?;
+            if pair.path.is_ident("since") {
+                deprecated.since = Some(value.value());
+            } else if pair.path.is_ident("note") {
+                deprecated.note = Some(value.value());
+            }
+            Ok(())
+        });
+        drop::<Result<(), _>>(read);
+    }
+    Some(deprecated)
+}
+
+/// The text of `#[name = "text"]`.
+fn string_value(meta: &Meta) -> Option<String> {
+    match meta {
+        Meta::NameValue(pair) => match &pair.value {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
