@@ -1,225 +1,180 @@
-//! The checks that need the nested families: const assertions, and the text they fail with.
+//! The checks that need the nested families' rows: const assertions.
 //!
 //! They run while the outer enum is compiled and cost nothing at run time. Each flattened field has
 //! its own check, so that the error stands under the field; all its faults are in one message.
 
-use crate::{Code, FamilyId, Row, Version, Window};
+mod report;
 
-/// How many faults of one flattened field are listed; the rest is counted.
-const LISTED: usize = 8;
+use crate::code::each_code_type;
+use crate::private::{Part, SUCCESS};
+use crate::{Codes, Family, Reserved};
+use report::{Overlap, Report};
 
-/// The codes that two rows share, as sign and magnitude, and whether to write them in hex.
-#[derive(Clone, Copy)]
-pub(crate) struct Overlap {
-    pub(crate) first: (bool, u128),
-    pub(crate) last: (bool, u128),
-    pub(crate) hex: bool,
-}
-
-/// The faults of one flattened field, as the text of one error.
-pub(crate) struct Report {
-    text: Text,
-    faults: usize,
-    clashes: bool,
-}
-
-impl Report {
-    /// For flattening `part` into the family `outer`.
-    pub(crate) const fn new(outer: &FamilyId, part: &FamilyId) -> Self {
-        let mut text = Text { bytes: [0; Text::SIZE], used: 0 };
-        text.push("`")
-            .push(part.ident)
-            .push("` cannot be flattened into `")
-            .push(outer.ident)
-            .push("`:");
-        Self { text, faults: 0, clashes: false }
-    }
-
-    /// Counts a fault; `None` for those that are only counted.
-    const fn line(&mut self) -> Option<&mut Text> {
-        self.faults += 1;
-        if self.faults > LISTED {
-            return None;
-        }
-        Some(self.text.push("\n  "))
-    }
-
-    /// The nested family keeps unknown codes, and its variant is not marked so. The contrary, a
-    /// mark on a closed family, is a missing trait.
-    pub(crate) const fn is_open(&mut self) {
-        if let Some(line) = self.line() {
-            line.push("it keeps unknown codes, and only one part of a family can: ");
-            line.push("write `#[api_error(flatten, unknown)]` here, and no other `unknown`");
-        }
-    }
-
-    /// Two rows have `codes` in common in `window`.
-    pub(crate) const fn clash<C: Code + ?Sized>(
-        &mut self,
-        codes: &Overlap,
-        window: &Window,
-        mine: &Row<C>,
-        yours: &Row<C>,
-    ) {
-        self.clashes = true;
-        if let Some(line) = self.line() {
-            line.codes(codes)
-                .push(", ")
-                .window(window)
-                .push(": ")
-                .row(mine)
-                .push(" and ")
-                .row(yours);
-        }
-    }
-
-    /// A row has `codes` that the outer family reserves.
-    pub(crate) const fn reserved<C: Code + ?Sized>(
-        &mut self,
-        codes: &Overlap,
-        row: &Row<C>,
-        reason: &str,
-    ) {
-        if let Some(line) = self.line() {
-            line.codes(codes).push(" of ").row(row).push(" is reserved here: ").push(reason);
-        }
-    }
-
-    /// `except` names a code that the nested family does not have.
-    pub(crate) const fn shadows_nothing(&mut self, code: &Overlap, nested: &FamilyId) {
-        if let Some(line) = self.line() {
-            line.push("`except` shadows nothing: `").push(nested.ident).push("` has no row with ");
-            line.codes(code).push(" alone");
-        }
-    }
-
-    /// `except` names a code that no other row of the outer family has.
-    pub(crate) const fn not_replaced(&mut self, code: &Overlap, must_be_error: bool) {
-        if let Some(line) = self.line() {
-            line.push("`except` takes ").codes(code).push(" away, and no ");
-            line.push(if must_be_error { "error row" } else { "row" });
-            line.push(" here says what it means instead: add a variant with it");
-        }
-    }
-
-    /// Fails the build if there is a fault.
-    #[track_caller]
-    pub(crate) const fn finish(mut self) {
-        if self.faults == 0 {
-            return;
-        }
-        if self.faults > LISTED {
-            self.text.push("\n  and ").decimal((self.faults - LISTED) as u128).push(" more");
-        }
-        if self.clashes {
-            self.text.push("\nno two rows may have the same code in the same version: limit them with `since` and `until`, ");
-            self.text
-                .push("or, if the code means something else here, write `flatten, except(CODE)`");
-        }
-        panic!("{}", self.text.as_str());
-    }
-}
-
-/// A text that grows in const evaluation, where nothing can be allocated.
-struct Text {
-    bytes: [u8; Self::SIZE],
-    used: usize,
-}
-
-impl Text {
-    /// Room for the listed faults with long paths; what does not fit is cut off.
-    const SIZE: usize = 8192;
-
-    const fn push(&mut self, text: &str) -> &mut Self {
-        let bytes = text.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() && self.used < Self::SIZE {
-            self.bytes[self.used] = bytes[at];
-            self.used += 1;
-            at += 1;
-        }
-        self
-    }
-
-    const fn decimal(&mut self, number: u128) -> &mut Self {
-        self.digits(number, 10)
-    }
-
-    const fn digits(&mut self, number: u128, radix: u128) -> &mut Self {
-        let mut divisor = 1;
-        while number / divisor >= radix {
-            divisor *= radix;
-        }
-        while divisor > 0 {
-            let (digit, _) = DIGITS.split_at((number / divisor % radix) as usize + 1);
-            let (_, digit) = digit.split_at(digit.len() - 1);
-            self.push(digit);
-            divisor /= radix;
-        }
-        self
-    }
-
-    const fn number(&mut self, (negative, magnitude): (bool, u128), hex: bool) -> &mut Self {
-        if negative {
-            self.push("-");
-        }
-        if hex { self.push("0x").digits(magnitude, 16) } else { self.decimal(magnitude) }
-    }
-
-    const fn codes(&mut self, codes: &Overlap) -> &mut Self {
-        if codes.first.0 == codes.last.0 && codes.first.1 == codes.last.1 {
-            return self.push("code ").number(codes.first, codes.hex);
-        }
-        self.push("codes ").number(codes.first, codes.hex).push("..=").number(codes.last, codes.hex)
-    }
-
-    const fn version(&mut self, version: Version) -> &mut Self {
-        let parts = version.parts();
-        let mut shown = 4;
-        while shown > 2 && parts[shown - 1] == 0 {
-            shown -= 1;
-        }
-        let mut at = 0;
-        while at < shown {
-            if at > 0 {
-                self.push(".");
+macro_rules! integers {
+    ($($code:ident)+) => {$(
+        impl Codes<$code> {
+            /// Whether the two have a code in common.
+            const fn meets(&self, other: &Self) -> bool {
+                self.first() <= other.last() && other.first() <= self.last()
             }
-            self.decimal(parts[at] as u128);
-            at += 1;
-        }
-        self
-    }
 
-    const fn window(&mut self, window: &Window) -> &mut Self {
-        match (window.since, window.until) {
-            (None, None) => self.push("all versions"),
-            (Some(since), None) => self.push("since ").version(since),
-            (None, Some(until)) => self.push("until ").version(until),
-            (Some(since), Some(until)) => {
-                self.push("since ").version(since).push(" until ").version(until)
+            /// The codes in both, which [meet](Self::meets).
+            #[allow(
+                unused_comparisons,
+                clippy::cast_sign_loss, clippy::cast_lossless, clippy::cast_possible_wrap,
+                reason = "one source for all widths and signs; the sign is kept beside the magnitude"
+            )]
+            const fn overlap(&self, other: &Self, hex: bool) -> Overlap {
+                const fn number(code: $code) -> (bool, u128) {
+                    if code < 0 { (true, (code as i128).unsigned_abs()) } else { (false, code as u128) }
+                }
+                let first = if self.first() < other.first() { other.first() } else { self.first() };
+                let last = if self.last() < other.last() { self.last() } else { other.last() };
+                Overlap { first: number(first), last: number(last), hex }
             }
         }
-    }
 
-    const fn row<C: Code + ?Sized>(&mut self, row: &Row<C>) -> &mut Self {
-        let prefix = if row.variant.is_some() { "`" } else { "a success of `" };
-        self.push(prefix).push(row.family.module).push("::").push(row.family.ident);
-        if let Some(variant) = row.variant {
-            self.push("::").push(variant);
-        }
-        self.push("`")
-    }
+        impl Part<$code> {
+            /// Fails the build unless the part at `at` goes with its mark, with the reserved codes
+            /// and with all parts before it.
+            #[track_caller]
+            pub const fn check<const PARTS: usize>(
+                parts: &[Self; PARTS],
+                at: usize,
+                outer: &Family<$code>,
+                takes_unknown: bool,
+            ) {
+                let part = &parts[at];
+                if part.broken {
+                    return;
+                }
+                let mut report = Report::new(outer.id, part.id);
+                if part.open && !takes_unknown {
+                    report.is_open();
+                }
+                part.exceptions(parts, &mut report);
+                part.reserved(outer.reserved, &mut report);
+                let mut earlier = 0;
+                while earlier < at {
+                    part.clashes(&parts[earlier], &mut report);
+                    earlier += 1;
+                }
+                report.finish();
+            }
 
-    const fn as_str(&self) -> &str {
-        // Nothing but whole texts is pushed, so only the cut at the end can split a character.
-        let mut end = self.used;
-        loop {
-            match core::str::from_utf8(self.bytes.split_at(end).0) {
-                Ok(text) => return text,
-                Err(error) => end = error.valid_up_to(),
+            /// Reports every code that a row of `self` and a row of `other` share in some version.
+            ///
+            /// Linear in the rows: the single codes of both are merged; only ranges, of which
+            /// there are few, are held against all rows of the other part.
+            const fn clashes(&self, other: &Self, report: &mut Report) {
+                let (mut i, mut j) = (0, 0);
+                while i < self.keys.len() && j < other.keys.len() {
+                    let (mine, yours) = (&self.keys[i].codes, &other.keys[j].codes);
+                    if mine.is_range() || mine.first() < yours.first() {
+                        i += 1;
+                    } else if yours.is_range() || yours.first() < mine.first() {
+                        j += 1;
+                    } else {
+                        let mut run = j;
+                        while run < other.keys.len() && other.keys[run].codes.first() == mine.first() {
+                            if !other.keys[run].codes.is_range() {
+                                self.clash(i, other, run, report);
+                            }
+                            run += 1;
+                        }
+                        i += 1;
+                    }
+                }
+                self.range_clashes(other, true, report);
+                other.range_clashes(self, false, report);
+            }
+
+            /// Holds the ranges of `self` against the rows of `other`.
+            const fn range_clashes(&self, other: &Self, ranges_too: bool, report: &mut Report) {
+                let mut range = 0;
+                while range < self.keys.len() {
+                    let mine = &self.keys[range].codes;
+                    let mut at = 0;
+                    while mine.is_range() && at < other.keys.len() {
+                        let yours = &other.keys[at].codes;
+                        if (ranges_too || !yours.is_range()) && mine.meets(yours) {
+                            self.clash(range, other, at, report);
+                        }
+                        at += 1;
+                    }
+                    range += 1;
+                }
+            }
+
+            /// Reports two rows that share a code, if they share a version too.
+            const fn clash(&self, mine: usize, other: &Self, yours: usize, report: &mut Report) {
+                if self.is_shadowed(mine) || other.is_shadowed(yours) {
+                    return;
+                }
+                let (mine, yours) = (self.rows[mine], other.rows[yours]);
+                if let Some(window) = mine.window.intersection(&yours.window) {
+                    let codes = mine.codes.overlap(&yours.codes, mine.hex || yours.hex);
+                    report.clash(&codes, &window, mine, yours);
+                }
+            }
+
+            /// Reports every row that has a reserved code.
+            const fn reserved(&self, reserved: &[Reserved<$code>], report: &mut Report) {
+                let mut next = 0;
+                while next < reserved.len() {
+                    let Reserved { codes, reason } = &reserved[next];
+                    let mut at = 0;
+                    while at < self.keys.len() {
+                        if self.keys[at].codes.meets(codes) && !self.is_shadowed(at) {
+                            let row = self.rows[at];
+                            report.reserved(&row.codes.overlap(codes, row.hex), row, reason);
+                        }
+                        at += 1;
+                    }
+                    next += 1;
+                }
+            }
+
+            /// Reports every code of `except(…)` that shadows nothing, or that nothing replaces.
+            const fn exceptions<const PARTS: usize>(&self, parts: &[Self; PARTS], report: &mut Report) {
+                let mut next = 0;
+                while next < self.except.len() {
+                    let code = self.except[next];
+                    let quoted = Codes::<$code>::one(code).overlap(&Codes::<$code>::one(code), false);
+                    next += 1;
+                    if !self.has(code, true, false) {
+                        report.shadows_nothing(&quoted, self.id);
+                        continue;
+                    }
+                    // The unknown value of an open part cannot keep a code that is listed there.
+                    let must_be_error = self.open;
+                    let (mut part, mut replaced) = (0, false);
+                    while part < PARTS {
+                        replaced |= parts[part].broken || parts[part].has(code, false, must_be_error);
+                        part += 1;
+                    }
+                    if !replaced {
+                        report.not_replaced(&quoted, must_be_error);
+                    }
+                }
+            }
+
+            /// Whether a row of this part has `code`, shadowed or not as asked.
+            const fn has(&self, code: $code, shadowed: bool, must_be_error: bool) -> bool {
+                let mut at = 0;
+                while at < self.keys.len() {
+                    if self.keys[at].codes.contains(code)
+                        && self.is_shadowed(at) == shadowed
+                        && !(must_be_error && self.keys[at].value == SUCCESS)
+                    {
+                        return true;
+                    }
+                    at += 1;
+                }
+                false
             }
         }
-    }
+    )+};
 }
 
-const DIGITS: &str = "0123456789abcdef";
+each_code_type! { integers }

@@ -26,7 +26,7 @@ use crate::{Code, Edition, Family, Kind, Lookup, Row, Version};
     label = "does not derive `ApiError`",
     note = "write `#[derive(ApiError)]` and `#[api_error(code = …)]` on the enum `{Self}`"
 )]
-pub trait ApiError: Sized + 'static {
+pub trait ApiError: Sized {
     /// The type of the codes.
     type Code: Code + ?Sized;
 

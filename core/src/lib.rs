@@ -6,21 +6,22 @@ extern crate std;
 // The families below are defined with the crate's own derive, which names it `::wirecode`.
 extern crate self as wirecode;
 
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
 mod check;
 mod code;
 mod edition;
 mod error;
 mod family;
 mod kind;
-mod nested;
+#[allow(missing_docs, unreachable_pub, reason = "only generated code reaches it")]
+mod private;
 mod row;
 mod unknown;
 mod version;
 
-use __private as private;
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::private::*;
+}
 
 pub use code::Code;
 pub use edition::Edition;

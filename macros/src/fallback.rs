@@ -3,15 +3,19 @@
 //! It is the code of an empty open family. Nothing of it ever runs.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::{Data, DeriveInput, Expr, Fields, Ident, Type};
+use quote::quote;
+use syn::{Data, DeriveInput, Expr, Fields, Ident, Type, TypePath};
 
-use crate::input::{FamilyInput, Value};
+use crate::input::{FamilyInput, Value, VariantInput};
 use crate::model::{CodeType, Family, Unlisted};
 use crate::{expand, paths};
 
 pub(crate) fn family(item: &DeriveInput) -> TokenStream {
-    let keys = FamilyInput::read(item).keys;
+    // A union can have no `Debug` derived, which `Error` asks for.
+    if let Data::Union(_) = item.data {
+        return TokenStream::new();
+    }
+    let FamilyInput { keys, variants, .. } = FamilyInput::read(item);
     let path = |value: Option<Value>| match value {
         Some(Value(Expr::Path(path))) => Some(path.path),
         _ => None,
@@ -31,43 +35,51 @@ pub(crate) fn family(item: &DeriveInput) -> TokenStream {
         reserved: Vec::new(),
         variants: Vec::new(),
         nested: Vec::new(),
-        unlisted: Unlisted::Broken,
+        unlisted: Unlisted::Broken(unit_variant(item)),
     });
-    let conversions = conversions(item);
+    let conversions = conversions(item, &variants);
     quote! { #family #conversions }
 }
 
-/// `?` on a nested family's error.
-fn conversions(item: &DeriveInput) -> TokenStream {
-    let Data::Enum(data) = &item.data else { return TokenStream::new() };
-    let mut known: Vec<String> = Vec::new();
-    let mut conversions = TokenStream::new();
-    let (generics, arguments, bounds) = item.generics.split_for_impl();
-    let ident = &item.ident;
-    for variant in &data.variants {
-        let Fields::Unnamed(fields) = &variant.fields else { continue };
-        let Some(Type::Path(field)) = fields.unnamed.first().map(|field| &field.ty) else {
-            continue;
-        };
-        let is_plain = field.path.segments.iter().all(|segment| segment.arguments.is_none());
-        let name = field.to_token_stream().to_string();
-        if fields.unnamed.len() == 1 && is_plain && !is_code(&field.path) && !known.contains(&name)
-        {
-            conversions.extend(quote! {
-                #[automatically_derived]
-                impl #generics ::core::convert::From<#field> for #ident #arguments #bounds {
-                    fn from(_: #field) -> Self { loop {} }
-                }
-            });
-            known.push(name);
-        }
-    }
-    conversions
+/// A value that can be written without knowing anything.
+fn unit_variant(item: &DeriveInput) -> Option<Ident> {
+    let Data::Enum(data) = &item.data else { return None };
+    data.variants
+        .iter()
+        .find(|variant| matches!(variant.fields, Fields::Unit))
+        .map(|variant| variant.ident.clone())
 }
 
-/// Codes are converted from by the empty family itself.
-fn is_code(path: &syn::Path) -> bool {
-    path.get_ident().is_some_and(|ident: &Ident| {
-        CodeType::ALL.iter().any(|code| ident == code.name) || ident == "Self"
-    })
+/// `?` on the error of a nested family, as far as one can be made out.
+fn conversions(item: &DeriveInput, variants: &[VariantInput<'_>]) -> TokenStream {
+    let (generics, arguments, bounds) = item.generics.split_for_impl();
+    let ident = &item.ident;
+    let mut nested: Vec<&TypePath> = Vec::new();
+    for variant in variants.iter().filter(|variant| is_flattened(variant)) {
+        if let Some(Type::Path(field)) = variant.fields.iter().next().map(|field| &field.ty) {
+            let can_be_family = field
+                .path
+                .segments
+                .iter()
+                .all(|segment| segment.arguments.is_none())
+                && !item.generics.type_params().any(|generic| field.path.is_ident(&generic.ident))
+                && !CodeType::ALL.iter().any(|code| field.path.is_ident(code.name))
+                && !field.path.is_ident("Self");
+            if can_be_family && !nested.contains(&field) {
+                nested.push(field);
+            }
+        }
+    }
+    quote! {
+        #(
+            #[automatically_derived]
+            impl #generics ::core::convert::From<#nested> for #ident #arguments #bounds {
+                fn from(_: #nested) -> Self { loop {} }
+            }
+        )*
+    }
+}
+
+fn is_flattened(variant: &VariantInput<'_>) -> bool {
+    variant.rows.iter().any(|row| row.keys.flatten.is_some())
 }

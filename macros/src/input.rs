@@ -285,7 +285,7 @@ fn items(list: &MetaList, faults: &mut Vec<syn::Error>) -> Vec<Meta> {
                 }
             }
         }
-        Err(error) => faults.push(error),
+        Err(error) => faults.push(messages::malformed(&error)),
     }
     metas
 }

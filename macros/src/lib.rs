@@ -22,6 +22,9 @@ mod model;
 mod paths;
 mod validate;
 
+#[cfg(test)]
+mod tests;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 

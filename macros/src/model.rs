@@ -104,11 +104,15 @@ pub(crate) struct Codes {
 }
 
 impl Codes {
-    /// The codes in both.
-    pub(crate) fn intersection(&self, other: &Self) -> Option<Self> {
+    /// Whether the two have a code in common.
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        self.first <= other.last && other.first <= self.last
+    }
+
+    /// The codes in both, which [meet](Self::meets), written as they are here.
+    pub(crate) fn shared_with(&self, other: &Self) -> Self {
         let (first, last) = (self.first.max(other.first), self.last.min(other.last));
-        let is_range = first != last;
-        (first <= last).then_some(Self { first, last, is_range, hex: self.hex || other.hex })
+        Self { first, last, is_range: first != last, hex: self.hex }
     }
 }
 
@@ -199,8 +203,9 @@ pub(crate) enum Unlisted {
     Kept(Ident),
     /// To the nested family marked `flatten, unknown`, by its place in [`Family::nested`].
     Nested(usize),
-    /// Not known, because the enum has faults: its functions are there and never run.
-    Broken,
+    /// Not known, because the enum has faults: its functions are there and never run. Where they
+    /// have to give a value, it is this variant without fields, if there is one.
+    Broken(Option<Ident>),
 }
 
 /// The names of `wirecode::Kind`; a test of the public crate keeps the two lists together.

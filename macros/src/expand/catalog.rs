@@ -26,7 +26,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         last => quote! { FIRST_VALUES[#last] },
     };
     let open = !matches!(unlisted, Unlisted::Refused);
-    let broken = matches!(unlisted, Unlisted::Broken);
+    let broken = matches!(unlisted, Unlisted::Broken(_));
     quote! {
         static ID: __wirecode::FamilyId = __wirecode::FamilyId {
             name: #name,

@@ -69,10 +69,15 @@ fn value(family: &Family, code: &TokenStream) -> TokenStream {
         }
     });
     let function = hidden_function("value", family.code, Span::call_site());
+    // Only values of nested families may have to keep the code.
+    let kept = if nested.is_empty() {
+        quote! { _ }
+    } else {
+        quote! { code }
+    };
     quote! {
         #[doc(hidden)]
-        #vis const fn #function(value: __wirecode::u32, code: #code) -> __wirecode::Option<Self> {
-            let _ = code;
+        #vis const fn #function(value: __wirecode::u32, #kept: #code) -> __wirecode::Option<Self> {
             match value {
                 #(#own)*
                 #(#nested_values)*
@@ -101,27 +106,46 @@ fn unlisted(family: &Family) -> Option<TokenStream> {
                 #ident::#variant(#value)
             })
         }
-        Unlisted::Broken => Some(quote! { loop {} }),
+        Unlisted::Broken(Some(variant)) => Some(quote! { #ident::#variant }),
+        Unlisted::Broken(None) => Some(quote! { loop {} }),
     }
 }
 
 fn open(family: &Family, code: &TokenStream, unlisted: &TokenStream) -> TokenStream {
     let vis = &family.vis;
-    let value_of = hidden_function("value", family.code, Span::call_site());
-    let function = hidden_function("unlisted", family.code, Span::call_site());
+    let value = hidden_function("value", family.code, Span::call_site());
+    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    let mut from_code = quote! {
+        match Self::try_from_code(code) {
+            __wirecode::Some(error) => error,
+            __wirecode::None => Self::#keep(code),
+        }
+    };
+    let mut check_at = quote! {
+        match INDEX.find(code, version, false) {
+            __wirecode::Some(found) if found.is_success() => __wirecode::Ok(code),
+            __wirecode::Some(found) => match Self::#value(found.value, code) {
+                __wirecode::Some(error) => __wirecode::Err(error),
+                __wirecode::None => __wirecode::Err(Self::#keep(code)),
+            },
+            __wirecode::None => __wirecode::Err(Self::#keep(code)),
+        }
+    };
+    if let Unlisted::Broken(_) = family.unlisted {
+        // The faulty enum may have fields with destructors, which no `const fn` can run.
+        from_code = quote! { Self::#keep(code) };
+        check_at = quote! { __wirecode::Err(Self::#keep(code)) };
+    }
     quote! {
         #[doc(hidden)]
-        #vis const fn #function(code: #code) -> Self {
+        #vis const fn #keep(code: #code) -> Self {
             #unlisted
         }
 
         /// The error with this code, or the unknown value that keeps it. A success is kept as
         /// unknown too: use `check` wherever a success can arrive.
         #vis const fn from_code(code: #code) -> Self {
-            match Self::try_from_code(code) {
-                __wirecode::Some(error) => error,
-                __wirecode::None => Self::#function(code),
-            }
+            #from_code
         }
 
         /// `Ok` with the code if its newest meaning is a success.
@@ -142,14 +166,7 @@ fn open(family: &Family, code: &TokenStream, unlisted: &TokenStream) -> TokenStr
             version: __wirecode::Version,
             code: #code,
         ) -> __wirecode::Result<#code, Self> {
-            match INDEX.find(code, version, false) {
-                __wirecode::Some(found) if found.is_success() => __wirecode::Ok(code),
-                __wirecode::Some(found) => match Self::#value_of(found.value, code) {
-                    __wirecode::Some(error) => __wirecode::Err(error),
-                    __wirecode::None => __wirecode::Err(Self::#function(code)),
-                },
-                __wirecode::None => __wirecode::Err(Self::#function(code)),
-            }
+            #check_at
         }
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::{code_type, last_ident, number};
+use super::{code_type, last_ident, nested_call, number};
 use crate::model::{Family, Nested, Unlisted};
 
 pub(super) fn expand(family: &Family) -> TokenStream {
@@ -16,10 +16,13 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         let takes_unknown = matches!(unlisted, Unlisted::Nested(open) if *open == at);
         from_nested(family, nested, takes_unknown)
     });
-    // Under the enum's name, so that a missing `Debug` is reported there.
+    // Under the enum's name, so that a missing `Debug` is reported there. A generic enum, which is
+    // faulty already, may have it for some types only.
+    let debug = (!family.generics.params.is_empty())
+        .then(|| quote! { where Self: __wirecode::core::fmt::Debug });
     let error = quote_spanned! {ident.span()=>
         #[automatically_derived]
-        impl #generics __wirecode::core::error::Error for #ident #arguments #bounds {}
+        impl #generics __wirecode::core::error::Error for #ident #arguments #debug {}
     };
     quote! {
         #[automatically_derived]
@@ -110,6 +113,8 @@ fn from_nested(outer: &Family, nested: &Nested, takes_unknown: bool) -> TokenStr
     let (generics, arguments, bounds) = outer.generics.split_for_impl();
     let Nested { ident: variant, family, except } = nested;
     let codes = except.iter().copied().map(number);
+    let code = nested_call(nested, outer.code, "code", &quote! { &nested });
+    let row = nested_call(nested, outer.code, "row", &quote! { &nested });
     let wrap = quote! { #ident::#variant(nested) };
     let again = if matches!(outer.unlisted, Unlisted::Refused) {
         quote! {
@@ -121,19 +126,17 @@ fn from_nested(outer: &Family, nested: &Nested, takes_unknown: bool) -> TokenStr
     } else {
         quote! { Self::from_code(code) }
     };
-    let again_if_shadowed =
-        (!except.is_empty()).then(|| quote! { code @ (#(#codes)|*) => #again, });
-    let again_if_unknown =
-        takes_unknown.then(|| quote! { code if nested.row().is_none() => #again, });
-    let body = match (&again_if_shadowed, &again_if_unknown) {
-        (None, None) => wrap,
-        _ => {
-            quote! {
-                match nested.code() {
-                    #again_if_shadowed
-                    #again_if_unknown
-                    _ => #wrap,
-                }
+    let shadowed = (!except.is_empty()).then(|| quote! { #(#codes)|* => #again, });
+    let unknown = takes_unknown.then(|| quote! { _ if #row.is_none() => #again, });
+    let body = if shadowed.is_none() && unknown.is_none() {
+        wrap
+    } else {
+        quote! {
+            let code = #code;
+            match code {
+                #shadowed
+                #unknown
+                _ => #wrap,
             }
         }
     };

@@ -11,17 +11,19 @@ use crate::model::{Family, Listed, Unlisted};
 pub(super) fn expand(family: &Family) -> TokenStream {
     let code = code_type(family.code);
     let vis = &family.vis;
-    let codes = arms(
+    let codes = dispatch(
         family,
         "code",
-        |unknown| quote! { #unknown.code() },
-        |place| quote! { CODES[#place] },
+        (quote! { unknown }, quote! { unknown.code() }),
+        quote! { CODES[place(self)] },
+        quote! { 0 },
     );
-    let rows = arms(
+    let rows = dispatch(
         family,
         "row",
-        |_| quote! { __wirecode::None },
-        |place| quote! { __wirecode::Some(&OWN[NEWEST[#place]]) },
+        (quote! { _ }, quote! { __wirecode::None }),
+        quote! { __wirecode::Some(&OWN[NEWEST[place(self)]]) },
+        quote! { __wirecode::None },
     );
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
     let (hidden_code, hidden_row) = (hidden("code"), hidden("row"));
@@ -29,12 +31,12 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         /// The code in the newest edition in which the variant exists; of an unknown value, the
         /// code that was received.
         #vis const fn code(&self) -> #code {
-            match self { #codes }
+            #codes
         }
 
         /// The row that the code is taken from; `None` for an unknown value.
         #vis const fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
-            match self { #rows }
+            #rows
         }
 
         #[doc(hidden)]
@@ -106,30 +108,35 @@ pub(super) fn tables(family: &Family) -> TokenStream {
     }
 }
 
-/// The arms of a `match self`: nested families answer for themselves.
-fn arms(
+/// Asks whoever knows: a nested family, the unknown value, or the tables for the enum's own.
+fn dispatch(
     family: &Family,
     function: &str,
-    unknown: impl Fn(TokenStream) -> TokenStream,
-    listed: impl Fn(TokenStream) -> TokenStream,
+    (binding, unknown): (TokenStream, TokenStream),
+    listed: TokenStream,
+    broken: TokenStream,
 ) -> TokenStream {
     let Family { ident, variants, nested, unlisted, .. } = family;
+    match unlisted {
+        Unlisted::Broken(_) => return broken,
+        Unlisted::Refused if nested.is_empty() => return listed,
+        _ => {}
+    }
     let nested = nested.iter().map(|nested| {
         let variant = &nested.ident;
         let value = nested_call(nested, family.code, function, &quote! { nested });
         quote! { #ident::#variant(nested) => #value, }
     });
     let unknown = match unlisted {
-        Unlisted::Kept(variant) => {
-            let value = unknown(quote! { unknown });
-            quote! { #ident::#variant(unknown) => #value, }
-        }
-        Unlisted::Broken => quote! { _ => loop {}, },
-        Unlisted::Refused | Unlisted::Nested(_) => TokenStream::new(),
+        Unlisted::Kept(variant) => quote! { #ident::#variant(#binding) => #unknown, },
+        Unlisted::Refused | Unlisted::Nested(_) | Unlisted::Broken(_) => TokenStream::new(),
     };
-    let listed = (!variants.is_empty()).then(|| {
-        let value = listed(quote! { place(self) });
-        quote! { _ => #value, }
-    });
-    quote! { #(#nested)* #unknown #listed }
+    let listed = (!variants.is_empty()).then(|| quote! { _ => #listed, });
+    quote! {
+        match self {
+            #(#nested)*
+            #unknown
+            #listed
+        }
+    }
 }

@@ -221,41 +221,37 @@ pub(super) fn check_clashes(
         before.push(at);
     }
     let mut shown = HashSet::new();
-    for (later, earlier) in
-        clashes.iter().enumerate().filter_map(|(later, earlier)| Some((later, (*earlier)?)))
-    {
-        let (later, first) = (&claims[later], &claims[earlier]);
-        let codes = later.row.codes.intersection(&first.row.codes);
-        let window = later.row.window.intersection(&first.row.window);
-        if let (Some(codes), Some(window)) = (codes, window) {
-            faults.push(messages::clash(later.at, codes, window, &later.who, &first.who));
-            if shown.insert(earlier) {
-                faults.push(messages::clash_first(first.at, codes, &first.who));
-            }
+    for (later, earlier) in claims.iter().zip(clashes) {
+        let Some(first) = earlier.map(|earlier| &claims[earlier]) else { continue };
+        let window = later.row.window.intersection(&first.row.window).unwrap_or_default();
+        let codes = later.row.codes.shared_with(&first.row.codes);
+        faults.push(messages::clash(later.at, codes, window, &later.who, &first.who));
+        if shown.insert(earlier) {
+            let codes = first.row.codes.shared_with(&later.row.codes);
+            faults.push(messages::clash_first(first.at, codes, &first.who));
         }
     }
     check_reserved(claims, reserved, faults);
 }
 
+/// No row has a reserved code, and none is reserved twice.
 fn check_reserved(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults: &mut Faults) {
-    for (at, ReservedClaim { at: written, reserved: Reserved { codes, reason } }) in
-        reserved.iter().enumerate()
-    {
-        for earlier in &reserved[..at] {
-            if let Some(shared) = codes.intersection(&earlier.reserved.codes) {
-                faults.push(messages::reserved_twice(written, shared));
-                faults.push(messages::reserved_first(earlier.at, shared));
-            }
+    for (nth, this) in reserved.iter().enumerate() {
+        let Reserved { codes, reason } = &this.reserved;
+        for earlier in reserved[..nth].iter().filter(|earlier| earlier.reserved.codes.meets(codes))
+        {
+            let shared = codes.shared_with(&earlier.reserved.codes);
+            faults.push(messages::reserved_twice(this.at, shared));
+            faults.push(messages::reserved_first(earlier.at, shared));
         }
         let mut shown = false;
-        for claim in claims {
-            if let Some(shared) = codes.intersection(&claim.row.codes) {
-                faults.push(messages::reserved_clash(claim.at, shared, &claim.who, reason));
-                if !shown {
-                    faults.push(messages::reserved_first(written, shared));
-                }
-                shown = true;
+        for claim in claims.iter().filter(|claim| claim.row.codes.meets(codes)) {
+            let shared = claim.row.codes.shared_with(codes);
+            faults.push(messages::reserved_clash(claim.at, shared, &claim.who, reason));
+            if !shown {
+                faults.push(messages::reserved_first(this.at, codes.shared_with(&shared)));
             }
+            shown = true;
         }
     }
 }

@@ -1,0 +1,222 @@
+//! The text of a failed check, put together in const evaluation.
+
+use crate::{Code, FamilyId, Row, Version, Window};
+
+/// How many faults of one flattened field are listed; the rest is counted.
+const LISTED: usize = 8;
+
+/// The codes that two rows share, as sign and magnitude, and whether to write them in hex.
+#[derive(Clone, Copy)]
+pub(crate) struct Overlap {
+    pub(crate) first: (bool, u128),
+    pub(crate) last: (bool, u128),
+    pub(crate) hex: bool,
+}
+
+/// The faults of one flattened field, as the text of one error.
+pub(crate) struct Report {
+    text: Text,
+    faults: usize,
+    clashes: bool,
+}
+
+impl Report {
+    /// For flattening `part` into the family `outer`.
+    pub(crate) const fn new(outer: &FamilyId, part: &FamilyId) -> Self {
+        let mut text = Text { bytes: [0; Text::SIZE], used: 0 };
+        text.push("`")
+            .push(part.ident)
+            .push("` cannot be flattened into `")
+            .push(outer.ident)
+            .push("`:");
+        Self { text, faults: 0, clashes: false }
+    }
+
+    /// Counts a fault; `None` for those that are only counted.
+    const fn line(&mut self) -> Option<&mut Text> {
+        self.faults += 1;
+        if self.faults > LISTED {
+            return None;
+        }
+        Some(self.text.push("\n  "))
+    }
+
+    /// The nested family keeps unknown codes, and its variant is not marked so. The contrary, a
+    /// mark on a closed family, is a missing trait.
+    pub(crate) const fn is_open(&mut self) {
+        if let Some(line) = self.line() {
+            line.push("it keeps unknown codes, and only one part of a family can: ");
+            line.push("write `#[api_error(flatten, unknown)]` here, and no other `unknown`");
+        }
+    }
+
+    /// Two rows have `codes` in common in `window`.
+    pub(crate) const fn clash<C: Code + ?Sized>(
+        &mut self,
+        codes: &Overlap,
+        window: &Window,
+        mine: &Row<C>,
+        yours: &Row<C>,
+    ) {
+        self.clashes = true;
+        if let Some(line) = self.line() {
+            line.codes(codes)
+                .push(", ")
+                .window(window)
+                .push(": ")
+                .row(mine)
+                .push(" and ")
+                .row(yours);
+        }
+    }
+
+    /// A row has `codes` that the outer family reserves.
+    pub(crate) const fn reserved<C: Code + ?Sized>(
+        &mut self,
+        codes: &Overlap,
+        row: &Row<C>,
+        reason: &str,
+    ) {
+        if let Some(line) = self.line() {
+            line.codes(codes).push(" of ").row(row).push(" is reserved here: ").push(reason);
+        }
+    }
+
+    /// `except` names a code that the nested family does not have.
+    pub(crate) const fn shadows_nothing(&mut self, code: &Overlap, nested: &FamilyId) {
+        if let Some(line) = self.line() {
+            line.push("`except` shadows nothing: `").push(nested.ident).push("` has no row with ");
+            line.codes(code);
+        }
+    }
+
+    /// `except` names a code that no other row of the outer family has.
+    pub(crate) const fn not_replaced(&mut self, code: &Overlap, must_be_error: bool) {
+        if let Some(line) = self.line() {
+            line.push("`except` takes ").codes(code).push(" away, and no ");
+            line.push(if must_be_error { "error row" } else { "row" });
+            line.push(" here says what it means instead: add a variant with it");
+        }
+    }
+
+    /// Fails the build if there is a fault.
+    #[track_caller]
+    pub(crate) const fn finish(mut self) {
+        if self.faults == 0 {
+            return;
+        }
+        if self.faults > LISTED {
+            self.text.push("\n  and ").decimal((self.faults - LISTED) as u128).push(" more");
+        }
+        if self.clashes {
+            self.text.push("\nno two rows may have the same code in the same version: limit them with `since` and `until`, ");
+            self.text
+                .push("or, if the code means something else here, write `flatten, except(CODE)`");
+        }
+        panic!("{}", self.text.as_str());
+    }
+}
+
+/// A text that grows in const evaluation, where nothing can be allocated.
+struct Text {
+    bytes: [u8; Self::SIZE],
+    used: usize,
+}
+
+impl Text {
+    /// Room for the listed faults with long paths; what does not fit is cut off.
+    const SIZE: usize = 8192;
+
+    const fn push(&mut self, text: &str) -> &mut Self {
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() && self.used < Self::SIZE {
+            self.bytes[self.used] = bytes[at];
+            self.used += 1;
+            at += 1;
+        }
+        self
+    }
+
+    const fn decimal(&mut self, number: u128) -> &mut Self {
+        self.digits(number, 10)
+    }
+
+    const fn digits(&mut self, number: u128, radix: u128) -> &mut Self {
+        let mut divisor = 1;
+        while number / divisor >= radix {
+            divisor *= radix;
+        }
+        while divisor > 0 {
+            let (digit, _) = DIGITS.split_at((number / divisor % radix) as usize + 1);
+            let (_, digit) = digit.split_at(digit.len() - 1);
+            self.push(digit);
+            divisor /= radix;
+        }
+        self
+    }
+
+    const fn number(&mut self, (negative, magnitude): (bool, u128), hex: bool) -> &mut Self {
+        if negative {
+            self.push("-");
+        }
+        if hex { self.push("0x").digits(magnitude, 16) } else { self.decimal(magnitude) }
+    }
+
+    const fn codes(&mut self, codes: &Overlap) -> &mut Self {
+        if codes.first.0 == codes.last.0 && codes.first.1 == codes.last.1 {
+            return self.push("code ").number(codes.first, codes.hex);
+        }
+        self.push("codes ").number(codes.first, codes.hex).push("..=").number(codes.last, codes.hex)
+    }
+
+    const fn version(&mut self, version: Version) -> &mut Self {
+        let parts = version.parts();
+        let mut shown = 4;
+        while shown > 2 && parts[shown - 1] == 0 {
+            shown -= 1;
+        }
+        let mut at = 0;
+        while at < shown {
+            if at > 0 {
+                self.push(".");
+            }
+            self.decimal(parts[at] as u128);
+            at += 1;
+        }
+        self
+    }
+
+    const fn window(&mut self, window: &Window) -> &mut Self {
+        match (window.since, window.until) {
+            (None, None) => self.push("all versions"),
+            (Some(since), None) => self.push("since ").version(since),
+            (None, Some(until)) => self.push("until ").version(until),
+            (Some(since), Some(until)) => {
+                self.push("since ").version(since).push(" until ").version(until)
+            }
+        }
+    }
+
+    const fn row<C: Code + ?Sized>(&mut self, row: &Row<C>) -> &mut Self {
+        let prefix = if row.variant.is_some() { "`" } else { "a success of `" };
+        self.push(prefix).push(row.family.module).push("::").push(row.family.ident);
+        if let Some(variant) = row.variant {
+            self.push("::").push(variant);
+        }
+        self.push("`")
+    }
+
+    const fn as_str(&self) -> &str {
+        // Nothing but whole texts is pushed, so only the cut at the end can split a character.
+        let mut end = self.used;
+        loop {
+            match core::str::from_utf8(self.bytes.split_at(end).0) {
+                Ok(text) => return text,
+                Err(error) => end = error.valid_up_to(),
+            }
+        }
+    }
+}
+
+const DIGITS: &str = "0123456789abcdef";

@@ -1,0 +1,57 @@
+//! What an outer family asks of the field it flattens.
+//!
+//! Generated code calls `const` functions of the nested enum, which no trait can promise. A field
+//! that is no family, or one with codes of another type, must still be one error and not one for
+//! each call. So the functions carry the code type in their names, and [`NoFamily`] stands in for
+//! those that are missing: the only error left is the missing [`FamilyOf`], which every call names.
+
+use crate::{Code, Family};
+
+/// A family with codes of the type `C`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be flattened here: it is not a family with `code = {C}`",
+    label = "only an enum that derives `ApiError` with `code = {C}` can be flattened here",
+    note = "write `#[derive(ApiError)]` and `#[api_error(code = {C})]` on `{Self}`"
+)]
+pub trait FamilyOf<C: Code + ?Sized> {
+    const CATALOG: &'static Family<C>;
+}
+
+macro_rules! missing_functions {
+    ($($code:ident: $value:ident $unlisted:ident $own_code:ident $row:ident,)+) => {
+        /// The functions that a flattened field lacks; a family's own go before a trait's.
+        pub trait NoFamily: Sized {$(
+            fn $value<R>(_: u32, _: $code) -> R {
+                never()
+            }
+            fn $unlisted<R>(_: $code) -> R {
+                never()
+            }
+            fn $own_code<R>(&self) -> R {
+                never()
+            }
+            fn $row<R>(&self) -> R {
+                never()
+            }
+        )+}
+    };
+}
+
+missing_functions! {
+    i8: __value_i8 __unlisted_i8 __code_i8 __row_i8,
+    i16: __value_i16 __unlisted_i16 __code_i16 __row_i16,
+    i32: __value_i32 __unlisted_i32 __code_i32 __row_i32,
+    i64: __value_i64 __unlisted_i64 __code_i64 __row_i64,
+    i128: __value_i128 __unlisted_i128 __code_i128 __row_i128,
+    u8: __value_u8 __unlisted_u8 __code_u8 __row_u8,
+    u16: __value_u16 __unlisted_u16 __code_u16 __row_u16,
+    u32: __value_u32 __unlisted_u32 __code_u32 __row_u32,
+    u64: __value_u64 __unlisted_u64 __code_u64 __row_u64,
+    u128: __value_u128 __unlisted_u128 __code_u128 __row_u128,
+}
+
+impl<T> NoFamily for T {}
+
+fn never<R>() -> R {
+    unreachable!("a flattened field that is no family does not compile")
+}

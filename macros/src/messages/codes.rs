@@ -1,0 +1,107 @@
+//! What may be a code, and who has it.
+
+use quote::ToTokens;
+use syn::{Error, Expr, Lit};
+
+use super::{codes, error, number};
+use crate::model::{CodeType, Codes, Window};
+
+pub(crate) fn code_is_string(value: &Expr) -> Error {
+    match value {
+        Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. })
+            if text.value().parse::<i128>().is_ok() =>
+        {
+            error(value, format!("the codes are numbers: write `{}` without quotes", text.value()))
+        }
+        _ => error(
+            value,
+            "the codes of this family are numbers: write a number, like `5`, `-107` or `0x2A`",
+        ),
+    }
+}
+
+pub(crate) fn code_has_suffix(value: &Expr, number: &str) -> Error {
+    error(
+        value,
+        format!("the type of the codes stands on the enum: write `{number}` without a suffix"),
+    )
+}
+
+pub(crate) fn code_not_literal(value: &Expr) -> Error {
+    error(
+        value,
+        "a code is a number written out, like `5`, `-107` or `0x2A`: the macro cannot see the value of anything else",
+    )
+}
+
+pub(crate) fn code_too_large(value: &Expr, code: CodeType) -> Error {
+    let CodeType { name, min, max } = code;
+    let written = value.to_token_stream().to_string().replace("- ", "-");
+    error(
+        value,
+        format!(
+            "`{written}` is out of range for `{name}`, which is {} to {}",
+            number(min, false),
+            number(max, false)
+        ),
+    )
+}
+
+pub(crate) fn range_on_variant(value: &Expr) -> Error {
+    error(
+        value,
+        "a range of codes on a variant is not supported yet: write one `#[api_error(code = …)]` for each code",
+    )
+}
+
+pub(crate) fn range_in_except(value: &Expr) -> Error {
+    error(value, "`except` takes single codes, not ranges")
+}
+
+pub(crate) fn range_empty(value: &Expr, remedy: Option<String>) -> Error {
+    match remedy {
+        Some(remedy) => error(value, format!("this range holds no code: write `{remedy}`")),
+        None => error(value, "this range holds no code"),
+    }
+}
+
+pub(crate) fn except_twice(value: &Expr, code: Codes) -> Error {
+    error(value, format!("{} is in `except` twice: keep one of the two", codes(code)))
+}
+
+pub(crate) fn except_first(value: &Expr, code: Codes) -> Error {
+    error(value, format!("{} is in `except` here first", codes(code)))
+}
+
+/// `who` is a variant in backticks, or "a success".
+pub(crate) fn clash(value: &Expr, shared: Codes, window: Window, who: &str, first: &str) -> Error {
+    let (codes, window) = (codes(shared), super::window(window));
+    error(
+        value,
+        format!(
+            "{codes} of {who} is already taken by {first} ({window}): change one of the codes, or limit the rows with `since` and `until`"
+        ),
+    )
+}
+
+pub(crate) fn clash_first(value: &Expr, shared: Codes, first: &str) -> Error {
+    error(value, format!("{} is taken by {first} here", codes(shared)))
+}
+
+pub(crate) fn reserved_clash(value: &Expr, shared: Codes, who: &str, reason: &str) -> Error {
+    let codes = codes(shared);
+    error(
+        value,
+        format!(
+            "{codes} of {who} is reserved ({reason}): use another code, or take it out of `reserved(…)`"
+        ),
+    )
+}
+
+pub(crate) fn reserved_first(value: &Expr, shared: Codes) -> Error {
+    error(value, format!("{} is reserved here", codes(shared)))
+}
+
+pub(crate) fn reserved_twice(value: &Expr, shared: Codes) -> Error {
+    error(value, format!("{} is reserved twice: keep one of the two", codes(shared)))
+}

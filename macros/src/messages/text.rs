@@ -1,0 +1,40 @@
+//! Messages, descriptions and kinds.
+
+use syn::{Error, Expr, Path};
+
+use super::{error, list, nearest};
+
+pub(crate) fn text_expected(value: &Expr, key: &str) -> Error {
+    error(value, format!("`{key}` takes a text in quotes: write `{key} = \"…\"`"))
+}
+
+pub(crate) fn text_empty(value: &Expr, key: &str) -> Error {
+    error(value, format!("`{key}` is empty: write the text, or leave the key out"))
+}
+
+pub(crate) fn reason_missing(key: &Path) -> Error {
+    error(key, "`reserved` needs a reason: write `reserved(code = …, reason = \"…\")`")
+}
+
+pub(crate) fn bool_expected(value: &Expr, key: &str) -> Error {
+    error(value, format!("`{key}` is `true` or `false`"))
+}
+
+pub(crate) fn kind_in_quotes(value: &Expr, kind: &str) -> Error {
+    error(value, format!("a kind is a name without quotes: write `kind = {kind}`"))
+}
+
+pub(crate) fn kind_expected(value: &Expr) -> Error {
+    error(value, "a kind is one name, like `kind = NotFound`")
+}
+
+pub(crate) fn kind_unknown(value: &Expr, name: &str, kinds: &[&str]) -> Error {
+    let list = list(kinds);
+    match nearest(name, kinds) {
+        Some(near) => error(
+            value,
+            format!("unknown kind `{name}`: did you mean `{near}`? The kinds are {list}"),
+        ),
+        None => error(value, format!("unknown kind `{name}`: the kinds are {list}")),
+    }
+}

@@ -1,0 +1,56 @@
+//! Versions and windows.
+
+use quote::ToTokens;
+use syn::{Error, Expr, Lit};
+
+use super::{error, version};
+use crate::model::Version;
+
+pub(crate) fn version_not_text(value: &Expr, key: &str) -> Error {
+    let written = value.to_token_stream().to_string();
+    match value {
+        Expr::Lit(syn::ExprLit { lit: Lit::Float(_) | Lit::Int(_), .. }) => {
+            error(value, format!("a version is written in quotes: `{key} = \"{written}\"`"))
+        }
+        _ => error(value, format!("a version is a text: write `{key} = \"2.0\"`")),
+    }
+}
+
+pub(crate) fn version_malformed(value: &Expr, text: &str) -> Error {
+    error(
+        value,
+        format!(
+            "{text:?} is not a version: write one to four numbers with dots between, like \"2.0\""
+        ),
+    )
+}
+
+pub(crate) fn version_too_long(value: &Expr, text: &str) -> Error {
+    error(
+        value,
+        format!(
+            "{text:?} has more than four parts: a version is one to four numbers with dots between, like \"2.0\""
+        ),
+    )
+}
+
+pub(crate) fn version_too_large(value: &Expr, text: &str) -> Error {
+    error(value, format!("{text:?} has a part above 65535, the largest there can be"))
+}
+
+pub(crate) fn window_empty(until: &Expr, since: Version, end: Version) -> Error {
+    let (since, end) = (version(since), version(end));
+    if since == end {
+        return error(
+            until,
+            format!(
+                "this row holds in no version: it ends where it begins, at {since}; `until` is the first version without it"
+            ),
+        );
+    }
+    error(until, format!("this row holds in no version: `until` {end} is before `since` {since}"))
+}
+
+pub(crate) fn window_start(since: &Expr) -> Error {
+    error(since, "the row begins here")
+}

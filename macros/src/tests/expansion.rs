@@ -1,0 +1,87 @@
+//! Snapshots of the generated code, to be read by eye: `UPDATE_EXPECT=1 cargo test` rewrites them.
+
+use expect_test::expect_file;
+
+use super::item;
+
+fn expand(source: &str) -> String {
+    let file = syn::parse2(crate::derive(&item(source))).expect("the expansion is a file of items");
+    prettyplease::unparse(&file)
+}
+
+#[test]
+fn three_variants() {
+    expect_file!["snapshots/three_variants.rs"].assert_eq(&expand(
+        r#"
+        /// Audio commands.
+        #[api_error(code = i32, name = "audio", success(code = 0))]
+        pub enum AudioError {
+            /// Audio file count over limit
+            #[api_error(code = 107, since = "2.0", message = "Audio File Over Limit", kind = ResourceExhausted)]
+            #[api_error(code = -107, until = "2.0")]
+            FileOverLimit,
+            /// The device plays an alarm.
+            #[deprecated = "not sent any more"]
+            #[api_error(code = 0x6E, kind = Unavailable, help = "wait", retry = false)]
+            Alarming,
+            #[api_error(code = 5)]
+            NotPCM,
+        }
+        "#,
+    ));
+}
+
+#[test]
+fn nested_and_open() {
+    expect_file!["snapshots/nested_and_open.rs"].assert_eq(&expand(
+        r#"
+        #[api_error(code = i32, reserved(code = 50..=59, reason = "next vendor"))]
+        pub enum DeviceError {
+            #[api_error(code = 4)]
+            Denied,
+            #[api_error(flatten, except(4))]
+            Audio(audio::AudioError),
+            #[api_error(unknown)]
+            Unknown(UnknownCode<Self>),
+        }
+        "#,
+    ));
+}
+
+#[test]
+fn open_through_a_nested_family() {
+    expect_file!["snapshots/open_through_a_nested_family.rs"].assert_eq(&expand(
+        r#"
+        #[api_error(code = i16, crate = ::vendor::wirecode)]
+        enum VideoTagError {
+            #[api_error(code = -26)]
+            NotFound,
+            #[api_error(flatten, unknown, except(-26))]
+            Result(ResultError),
+        }
+        "#,
+    ));
+}
+
+#[test]
+fn faulty() {
+    expect_file!["snapshots/faulty.rs"].assert_eq(&expand(
+        r#"
+        #[api_error(code = u8)]
+        pub enum Faulty {
+            #[api_error(code = 256)]
+            TooLarge,
+            #[api_error(flatten)]
+            Nested(Other),
+        }
+        "#,
+    ));
+}
+
+/// The same input gives the same output, byte for byte.
+#[test]
+fn deterministic() {
+    let source =
+        "#[api_error(code = u8)] enum E { #[api_error(code = 1)] A, #[api_error(code = 2)] B }";
+    assert_eq!(expand(source), expand(source));
+}

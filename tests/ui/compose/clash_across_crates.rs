@@ -1,0 +1,14 @@
+use wirecode::ApiError;
+
+use wirecode::viewtron::FaceError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum VendorError {
+    #[api_error(code = 152)]
+    Mine,
+    #[api_error(flatten)]
+    Face(FaceError),
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum VendorError {
+}
+
+fn main() {}
