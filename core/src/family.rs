@@ -92,6 +92,9 @@ pub enum Lookup<C: Code + ?Sized> {
     Defined(&'static Row<C>),
     /// No row holds in this version; this one, of another version, is nearest in time, and the
     /// newer one where two are equally near.
+    ///
+    /// Near is what differs late: versions are compared as one number whose digits are the parts,
+    /// so 2.9 is nearer to 2.0 than to 3.0.
     OtherVersion(&'static Row<C>),
     /// No row has the code in any version.
     Unknown,

@@ -1,5 +1,7 @@
 //! Without a compiler: what an enum expands to, and how many faults it has.
 
+#![allow(clippy::panic, clippy::expect_used, reason = "a failed test panics")]
+
 mod expansion;
 mod faults;
 

@@ -1,1 +1,1 @@
-
+//! Tests of `wirecode` as a downstream crate sees it; everything is under `tests/`.

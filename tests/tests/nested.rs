@@ -1,0 +1,178 @@
+//! Families in families.
+
+use wirecode::{ApiError, Lookup, UnknownCode, Version};
+
+#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+#[api_error(code = i64, name = "inner", success(code = 1000..=1999))]
+enum Inner {
+    #[api_error(code = 1)]
+    One,
+    #[api_error(code = 300, until = "2.0")]
+    Old,
+}
+
+#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+#[api_error(code = i64, name = "middle")]
+enum Middle {
+    #[api_error(flatten)]
+    Inner(Inner),
+    #[api_error(code = 2)]
+    Two,
+}
+
+#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+#[api_error(code = i64, name = "other")]
+enum Other {
+    #[api_error(code = -3)]
+    Three,
+    #[api_error(code = 300, since = "2.0")]
+    New,
+}
+
+#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+#[api_error(code = i64, name = "outer", success(code = 0))]
+enum Outer {
+    #[api_error(code = 5)]
+    Own,
+    #[api_error(flatten)]
+    Middle(Middle),
+    #[api_error(flatten)]
+    Other(Other),
+    #[api_error(unknown)]
+    Unknown(UnknownCode<Self>),
+}
+
+#[test]
+fn the_catalog_holds_all_rows_sorted() {
+    let rows: Vec<(i64, &str, Option<&str>)> = Outer::FAMILY
+        .rows()
+        .iter()
+        .map(|row| (row.codes.first(), row.family.name, row.variant))
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            (-3, "other", Some("Three")),
+            (0, "outer", None),
+            (1, "inner", Some("One")),
+            (2, "middle", Some("Two")),
+            (5, "outer", Some("Own")),
+            (300, "inner", Some("Old")),
+            (300, "other", Some("New")),
+            (1000, "inner", None),
+        ]
+    );
+}
+
+#[test]
+fn every_error_row_decodes_to_its_variant_and_back() {
+    for row in Outer::FAMILY.rows() {
+        let code = row.codes.first();
+        let version = row.window.since.unwrap_or(Version::new(1, 0));
+        let error = Outer::try_from_code_at(version, code);
+        assert_eq!(error.and_then(|error| error.row()).and_then(|row| row.variant), row.variant);
+        if let Some(error) = error {
+            assert_eq!(error.code(), code);
+            assert_eq!(error.row().map(|row| row.family.name), Some(row.family.name));
+        }
+    }
+}
+
+#[test]
+fn decoding_reaches_every_depth() {
+    assert_eq!(Outer::from_code(1), Outer::Middle(Middle::Inner(Inner::One)));
+    assert_eq!(Outer::from_code(2), Outer::Middle(Middle::Two));
+    assert_eq!(Outer::from_code(-3), Outer::Other(Other::Three));
+    assert_eq!(Outer::from_code(300), Outer::Other(Other::New));
+    let old = Outer::check_at(Version::new(1, 0), 300);
+    assert_eq!(old, Err(Outer::Middle(Middle::Inner(Inner::Old))));
+    assert_eq!(Outer::check(1234), Ok(1234));
+    assert_eq!(Outer::from_code(99).code(), 99);
+    assert!(matches!(Outer::lookup_at(Version::new(1, 0), 1999), Lookup::Defined(_)));
+    assert!(matches!(Outer::lookup_at(Version::new(1, 0), 2000), Lookup::Unknown));
+}
+
+#[test]
+fn question_mark_wraps() {
+    fn inner() -> Result<(), Inner> {
+        Err(Inner::One)
+    }
+    fn middle() -> Result<(), Middle> {
+        Ok(inner()?)
+    }
+    fn outer() -> Result<(), Outer> {
+        Ok(middle()?)
+    }
+    assert_eq!(outer(), Err(Outer::Middle(Middle::Inner(Inner::One))));
+}
+
+#[test]
+fn texts_come_from_the_nested_row_under_the_outer_name() {
+    let error = Outer::from_code(1);
+    assert_eq!(error.to_string(), "One (code 1)");
+    assert_eq!(format!("{error:#}"), "outer: One (code 1)");
+    assert_eq!(Outer::at(Version::new(1, 0)).encode(&error), Some(1));
+    assert_eq!(Outer::at(Version::new(1, 0)).encode(&Outer::Other(Other::New)), None);
+}
+
+mod shadowed {
+    use super::{ApiError, UnknownCode, Version};
+
+    #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = i32, success(code = 0..))]
+    enum Base {
+        #[api_error(code = -26)]
+        NoAction,
+        #[api_error(code = -5, until = "2.0")]
+        #[api_error(code = -6, since = "2.0")]
+        Renumbered,
+        #[api_error(unknown)]
+        Unknown(UnknownCode<Self>),
+    }
+
+    #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = i32)]
+    enum Tags {
+        #[api_error(code = -26)]
+        NoTag,
+        #[api_error(code = -100)]
+        #[api_error(code = -5)]
+        Own,
+        #[api_error(flatten, unknown, except(-26, -5))]
+        Base(Base),
+    }
+
+    #[test]
+    fn except_takes_every_row_of_the_code() {
+        let rows: Vec<(i32, Option<&str>)> =
+            Tags::FAMILY.rows().iter().map(|row| (row.codes.first(), row.variant)).collect();
+        let expected =
+            [(-100, Some("Own")), (-26, Some("NoTag")), (-6, Some("Renumbered")), (-5, Some("Own")), (0, None)];
+        assert_eq!(rows, expected);
+    }
+
+    #[test]
+    fn the_code_means_what_it_means_here() {
+        assert_eq!(Tags::from_code(-26), Tags::NoTag);
+        assert_eq!(Tags::from_code(-6), Tags::Base(Base::Renumbered));
+        assert_eq!(Tags::try_from_code_at(Version::new(1, 0), -5), Some(Tags::Own));
+        assert_eq!(Tags::check(7), Ok(7));
+    }
+
+    #[test]
+    fn unknown_codes_go_to_the_open_part() {
+        let error = Tags::from_code(-999);
+        assert!(matches!(error, Tags::Base(Base::Unknown(code)) if code.code() == -999));
+        assert_eq!(error.code(), -999);
+        assert!(error.row().is_none());
+    }
+
+    #[test]
+    fn conversion_decodes_again_what_means_something_else_here() {
+        assert_eq!(Tags::from(Base::NoAction), Tags::NoTag);
+        assert_eq!(Tags::from(Base::from_code(-100)), Tags::Own);
+        assert_eq!(Tags::from(Base::from_code(-7)), Tags::Base(Base::from_code(-7)));
+        // Its newest code is not shadowed, though an older one is.
+        assert_eq!(Tags::from(Base::Renumbered), Tags::Base(Base::Renumbered));
+    }
+}

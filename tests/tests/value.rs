@@ -1,0 +1,188 @@
+//! From a value: code, row, texts, kind, and how it displays.
+
+use wirecode::{ApiError, Deprecated, Kind, OpenFamily, Outcome, Row, UnknownCode, Version};
+
+/// Not the description of a row.
+#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[api_error(code = i16, name = "Gate", kind = Internal, success(code = 0, message = "OK"))]
+enum GateError {
+    /// The door is held open
+    /// by somebody.
+    ///
+    /// Second paragraph.
+    #[api_error(code = 12, since = "2.0", message = "Door Held", kind = FailedPrecondition)]
+    #[api_error(code = -12, until = "2.0")]
+    #[api_error(code = 13, since = "3.0", message = "Held", description = "other", retry = true)]
+    DoorHeld,
+    /// A doc comment.
+    #[api_error(code = 0x1F, description = "", help = "swipe again", url = "https://gate.example/31")]
+    CardUnread,
+    #[api_error(code = 4, message = "100 % {full} %s", kind = Unavailable)]
+    Full,
+    #[deprecated(since = "0.3.0", note = "use the other door")]
+    #[api_error(code = 5, kind = Unavailable, retry = false)]
+    SideDoor,
+    #[api_error(unknown)]
+    Other(UnknownCode<Self>),
+}
+
+#[test]
+fn code_is_that_of_the_newest_edition() {
+    assert_eq!(GateError::DoorHeld.code(), 12);
+    assert_eq!(GateError::CardUnread.code(), 31);
+    assert_eq!(GateError::from_code(-12), GateError::DoorHeld);
+    assert_eq!(GateError::from_code(13), GateError::DoorHeld);
+    assert_eq!(GateError::from_code(-999).code(), -999);
+}
+
+#[test]
+fn later_rows_inherit_texts_and_kind_from_the_first() {
+    let rows: Vec<&Row<i16>> =
+        GateError::FAMILY.rows().iter().copied().filter(|row| row.variant == Some("DoorHeld")).collect();
+    let [old, first, third] = rows[..] else { panic!("{rows:#?}") };
+    assert_eq!((old.codes.first(), first.codes.first(), third.codes.first()), (-12, 12, 13));
+    assert_eq!(first.description, Some("The door is held open by somebody."));
+    assert_eq!((old.message, old.description, old.kind), ("Door Held", first.description, first.kind));
+    assert_eq!((third.message, third.description, third.retry), ("Held", Some("other"), Some(true)));
+    assert_eq!(third.kind, Kind::FailedPrecondition);
+    // Windows are never inherited.
+    assert_eq!(old.window.since, None);
+    assert_eq!(third.window.until, None);
+}
+
+#[test]
+fn texts() {
+    let card = GateError::CardUnread;
+    assert_eq!(card.message(), "Card Unread");
+    assert_eq!(card.description(), None);
+    assert_eq!(card.help(), Some("swipe again"));
+    assert_eq!(card.url(), Some("https://gate.example/31"));
+    assert_eq!(card.kind(), Kind::Internal);
+    let other = GateError::from_code(99);
+    assert_eq!(other.message(), "unknown code");
+    assert_eq!((other.description(), other.help(), other.url()), (None, None, None));
+    assert_eq!(other.kind(), Kind::Unknown);
+    assert!(other.row().is_none());
+}
+
+#[test]
+fn transient_is_unavailable_unless_retry_says_otherwise() {
+    #[expect(deprecated, reason = "the test's own variant")]
+    let side_door = GateError::SideDoor;
+    assert!(GateError::Full.is_transient());
+    assert!(!side_door.is_transient());
+    assert!(!GateError::CardUnread.is_transient());
+    assert!(!GateError::from_code(99).is_transient());
+    let deprecated = Some(Deprecated { since: Some("0.3.0"), note: Some("use the other door") });
+    assert_eq!(side_door.row().and_then(|row| row.deprecated), deprecated);
+}
+
+#[test]
+fn display() {
+    let full = GateError::Full;
+    assert_eq!(full.to_string(), "100 % {full} %s (code 4)");
+    assert_eq!(format!("{full:#}"), "Gate: 100 % {full} %s (code 4)");
+    let held = GateError::DoorHeld;
+    assert_eq!(format!("{held:#}"), "Gate: Door Held (code 12): The door is held open by somebody.");
+    assert_eq!(GateError::from_code(-7).to_string(), "unknown code (code -7)");
+    assert_eq!(format!("[{held:>22}]"), "[   Door Held (code 12)]");
+    assert_eq!(format!("[{held:<22}]"), "[Door Held (code 12)   ]");
+    assert_eq!(format!("[{held:*^22}]"), "[*Door Held (code 12)**]");
+    assert_eq!(format!("[{held:3}]"), "[Door Held (code 12)]");
+}
+
+#[test]
+fn rows_are_sorted_and_successes_are_no_variants() {
+    let codes: Vec<i16> = GateError::FAMILY.rows().iter().map(|row| row.codes.first()).collect();
+    assert_eq!(codes, [-12, 0, 4, 5, 12, 13, 31]);
+    let success = GateError::FAMILY.rows()[1];
+    assert_eq!((success.outcome, success.variant, success.message), (Outcome::Success, None, "OK"));
+    assert_eq!(GateError::FAMILY.id().ident, "GateError");
+    assert_eq!(GateError::FAMILY.id().module, module_path!());
+}
+
+/// A handler that knows no vendor.
+fn advice<E: ApiError>(error: &E) -> &'static str {
+    match error.kind() {
+        Kind::Unavailable if error.is_transient() => "retry",
+        _ => error.help().unwrap_or("give up"),
+    }
+}
+
+#[test]
+fn generic_code_sees_the_same() {
+    assert_eq!(advice(&GateError::Full), "retry");
+    assert_eq!(advice(&GateError::CardUnread), "swipe again");
+    fn decode<E: OpenFamily<Code = i16>>(code: i16) -> (E, Result<i16, E>) {
+        (E::from_code(code), E::check(code))
+    }
+    assert_eq!(decode::<GateError>(0).1, Ok(0));
+    assert_eq!(decode::<GateError>(4), (GateError::Full, Err(GateError::Full)));
+    let boxed: Box<dyn std::error::Error + Send + Sync> = GateError::Full.into();
+    assert!(boxed.downcast_ref::<GateError>().is_some());
+    assert_eq!(<GateError as ApiError>::at(Version::new(1, 0)).version(), Version::new(1, 0));
+}
+
+/// The smallest and the largest code of every code type.
+#[test]
+fn limits_of_every_code_type() {
+    macro_rules! limits {
+        ($($module:ident: $code:ident $min:literal $max:literal;)+) => {$(
+            mod $module {
+                #[derive(wirecode::ApiError, Clone, Copy, Debug, PartialEq)]
+                #[api_error(code = $code, success(code = 1..=9))]
+                pub enum Limit {
+                    #[api_error(code = $min)]
+                    Min,
+                    #[api_error(code = $max)]
+                    Max,
+                }
+            }
+            assert_eq!($module::Limit::try_from($code::MIN), Ok($module::Limit::Min));
+            assert_eq!($module::Limit::try_from($code::MAX), Ok($module::Limit::Max));
+            assert_eq!($module::Limit::Min.code(), $code::MIN);
+            assert_eq!($module::Limit::Max.code(), $code::MAX);
+            assert_eq!($module::Limit::try_from(5).map_err(|unknown| unknown.code()), Err(5));
+            assert_eq!($module::Limit::try_from(10).map_err(|unknown| unknown.code()), Err(10));
+        )+};
+    }
+    limits! {
+        a: i8 -128 127;
+        b: i16 -32768 32767;
+        c: i32 -2147483648 2147483647;
+        d: i64 -9223372036854775808 9223372036854775807;
+        e: i128 -170141183460469231731687303715884105728 170141183460469231731687303715884105727;
+        f: u8 0 255;
+        g: u16 0 65535;
+        h: u32 0 4294967295;
+        i: u64 0 18446744073709551615;
+        j: u128 0 340282366920938463463374607431768211455;
+    }
+}
+
+/// The derive's list of kinds is the crate's.
+#[test]
+fn every_kind_can_be_written() {
+    macro_rules! kinds {
+        ($($kind:ident $code:literal)+) => {
+            #[derive(ApiError, Debug)]
+            #[api_error(code = u8)]
+            enum Each {
+                $(#[api_error(code = $code, kind = $kind)] $kind,)+
+            }
+        };
+    }
+    kinds! {
+        Cancelled 1 Unknown 2 InvalidArgument 3 DeadlineExceeded 4 NotFound 5 AlreadyExists 6
+        PermissionDenied 7 ResourceExhausted 8 FailedPrecondition 9 Aborted 10 OutOfRange 11
+        Unimplemented 12 Internal 13 Unavailable 14 DataLoss 15 Unauthenticated 16
+    }
+    let written: Vec<(Kind, Option<&str>)> =
+        Each::FAMILY.rows().iter().map(|row| (row.kind, row.variant)).collect();
+    let all: Vec<(Kind, Option<&str>)> =
+        Kind::ALL.iter().map(|kind| (*kind, Some(kind.name()))).collect();
+    assert_eq!(written, all);
+    assert!(Kind::ALL.iter().all(|kind| (400..=504).contains(&kind.http_status())));
+    assert_eq!(Kind::NotFound.http_status(), 404);
+    assert_eq!(Kind::ALL.iter().filter(|kind| kind.is_transient()).count(), 1);
+}
