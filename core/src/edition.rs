@@ -50,6 +50,7 @@ impl<F: ApiError> Edition<F> {
     ///
     /// `None` if this edition does not have the variant. Where the edition has several codes for
     /// it, the one that `code()` gives goes first, then the smallest.
+    #[must_use]
     pub fn encode<'v>(&self, value: &'v F) -> Option<<F::Code as Code>::Ref<'v>> {
         let Some(newest) = value.row() else {
             return Some(value.code());
@@ -63,6 +64,7 @@ impl<F: ApiError> Edition<F> {
     }
 
     /// The rows of this edition, sorted by code.
+    #[must_use]
     pub fn rows(&self) -> impl DoubleEndedIterator<Item = &'static Row<F::Code>> + use<F> {
         F::FAMILY.rows_at(self.version)
     }

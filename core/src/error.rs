@@ -81,6 +81,7 @@ pub trait ApiError: Sized {
     }
 
     /// The family as it was published in `version`.
+    #[must_use]
     fn at(version: Version) -> Edition<Self> {
         Edition::new(version)
     }
@@ -107,10 +108,8 @@ pub trait OpenFamily: ApiError {
     /// # Errors
     ///
     /// The error with this code, or the unknown value that keeps it.
-    fn check<'c>(
-        code: <Self::Code as Code>::Ref<'c>,
-    ) -> Result<<Self::Code as Code>::Ref<'c>, Self> {
-        Self::check_at(Version::NEWEST, code)
+    fn check(code: <Self::Code as Code>::Ref<'_>) -> Result<<Self::Code as Code>::Ref<'_>, Self> {
+        Self::check_at(Version::MAX, code)
     }
 
     /// Like [`check`](Self::check), with the meaning that the code has in `version`, or nearest to
@@ -119,10 +118,10 @@ pub trait OpenFamily: ApiError {
     /// # Errors
     ///
     /// The error with this code, or the unknown value that keeps it.
-    fn check_at<'c>(
+    fn check_at(
         version: Version,
-        code: <Self::Code as Code>::Ref<'c>,
-    ) -> Result<<Self::Code as Code>::Ref<'c>, Self>;
+        code: <Self::Code as Code>::Ref<'_>,
+    ) -> Result<<Self::Code as Code>::Ref<'_>, Self>;
 }
 
 /// Writes `Network Limit (code 5)`; the alternate form adds the family's name and the description:

@@ -38,6 +38,7 @@ impl<C: Code + ?Sized> Family<C> {
     }
 
     /// The rows that hold in `version`: the family as it was published then, sorted by code.
+    #[must_use]
     pub fn rows_at(
         &self,
         version: Version,

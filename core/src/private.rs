@@ -20,7 +20,7 @@ pub use crate::{
     ApiError, Code, Codes, Deprecated, Edition, Family, FamilyId, Kind, Lookup, OpenFamily,
     Reserved, Row, UnknownCode, Version, Window,
 };
-pub use index::{Found, Index, Key, NEWEST, SUCCESS};
+pub use index::{Found, Index, Key, SUCCESS};
 pub use merge::{Part, Pick, first_values, merged_keys, merged_rows};
 pub use nested::{FamilyOf, NoFamily};
 pub use rows::{

@@ -19,7 +19,8 @@ pub struct Row<C: Code + ?Sized> {
     pub family: &'static FamilyId,
     /// The variant that the row belongs to; `None` for a success, which never becomes a variant.
     pub variant: Option<&'static str>,
-    /// The short text that the vendor prints or sends for the code.
+    /// The short text that the vendor prints or sends for the code; empty for a success without
+    /// one.
     pub message: &'static str,
     /// The longer explanation.
     pub description: Option<&'static str>,
@@ -79,7 +80,7 @@ impl<C: Code + ?Sized> fmt::Debug for Row<C> {
             .field("url", &self.url)
             .field("retry", &self.retry)
             .field("deprecated", &self.deprecated)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -21,8 +21,8 @@ use core::str::FromStr;
 pub struct Version(u64);
 
 impl Version {
-    /// The newest version there can be: what a look-up without a version asks for.
-    pub(crate) const NEWEST: Self = Self(u64::MAX);
+    /// The newest version there can be; a look-up without a version asks for it.
+    pub const MAX: Self = Self(u64::MAX);
 
     /// `major.minor`.
     #[must_use]
@@ -59,11 +59,13 @@ impl Version {
                 b'.' if part == 3 => return Err(ParseVersionError::TooManyParts),
                 b'.' => (part, digits) = (part + 1, 0),
                 digit @ b'0'..=b'9' => {
-                    let value = parts[part] as u32 * 10 + (digit - b'0') as u32;
-                    if value > u16::MAX as u32 {
-                        return Err(ParseVersionError::TooLarge);
-                    }
-                    parts[part] = value as u16;
+                    parts[part] = match parts[part].checked_mul(10) {
+                        Some(tens) => match tens.checked_add((digit - b'0') as u16) {
+                            Some(value) => value,
+                            None => return Err(ParseVersionError::TooLarge),
+                        },
+                        None => return Err(ParseVersionError::TooLarge),
+                    };
                     digits += 1;
                 }
                 _ => return Err(ParseVersionError::NotANumber),

@@ -23,8 +23,9 @@ pub(crate) fn family(family: &Family) -> TokenStream {
     let inherent = inherent(family);
     let traits = traits::expand(family);
     quote! {
-        // The user's variants may be deprecated, and nobody has to use every function.
-        #[allow(deprecated, dead_code, unused_qualifications)]
+        // The user's variants may be deprecated, nobody has to use every function, and whether the
+        // enum is reachable is for the enum to say.
+        #[allow(deprecated, dead_code, unreachable_pub, unused_qualifications)]
         const _: () = {
             #import
             #catalog

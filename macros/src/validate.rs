@@ -80,7 +80,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Error> {
                 nested.push(family);
             }
             Role::Unknown(key) => {
-                open.push((key, variant.ident, Unlisted::Kept(variant.ident.clone())))
+                open.push((key, variant.ident, Unlisted::Kept(variant.ident.clone())));
             }
             Role::Faulty => {}
         }
@@ -143,17 +143,18 @@ fn variant_rows<'a>(
         };
         match &keys.code {
             Some(code) => {
-                claims.extend(codes::variant_code(code, defaults.code, faults).map(|codes| Claim {
+                let row = codes::variant_code(code, defaults.code, faults).map(|codes| Row {
+                    codes,
+                    window: window.unwrap_or_default(),
+                    outcome: Outcome::Error(place),
+                    texts: texts.clone(),
+                });
+                claims.extend(row.map(|row| Claim {
                     at: &code.0,
                     who: format!("`{}`", variant.ident),
                     window_is_known: window.is_some(),
-                    row: Row {
-                        codes,
-                        window: window.unwrap_or_default(),
-                        outcome: Outcome::Error(place),
-                        texts: texts.clone(),
-                    },
-                }))
+                    row,
+                }));
             }
             None if keys.faults.is_empty() => faults.push(messages::row_without_code(&list.tokens)),
             None => {}
@@ -171,7 +172,8 @@ fn success_row<'a>(
     code: Option<CodeType>,
     faults: &mut Faults,
 ) -> Option<Claim<'a>> {
-    let inherited = Texts { message: "success".to_owned(), ..Texts::default() };
+    // Nothing is made up where the vendor has no message.
+    let inherited = Texts::default();
     let texts = text::texts(keys, &inherited, faults);
     let window = windows::read(keys.since.as_ref(), keys.until.as_ref(), faults);
     let Some(value) = &keys.code else {
@@ -219,10 +221,10 @@ fn sorted(claims: Vec<Claim<'_>>, variants: usize) -> (Vec<Row>, Vec<usize>) {
     let end =
         |at: usize| claims[at].row.window.until.map_or((true, None), |until| (false, Some(until)));
     for (at, claim) in claims.iter().enumerate() {
-        if let Outcome::Error(variant) = claim.row.outcome {
-            if newest[variant].is_none_or(|best| end(at) > end(best)) {
-                newest[variant] = Some(at);
-            }
+        if let Outcome::Error(variant) = claim.row.outcome
+            && newest[variant].is_none_or(|best| end(at) > end(best))
+        {
+            newest[variant] = Some(at);
         }
     }
     let mut rows: Vec<(usize, Row)> =

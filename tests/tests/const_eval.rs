@@ -34,7 +34,8 @@ const KIND: Kind = DECODED.kind();
 const MESSAGE: &str = Outer::Seven.message();
 const ROWS: usize = Outer::FAMILY.rows().len();
 const UNKNOWN: u32 = Outer::from_code(99).code();
-const DEFINED: bool = matches!(Outer::lookup_at(V1, 7), Lookup::Defined(row) if row.codes.contains(7));
+const DEFINED: bool =
+    matches!(Outer::lookup_at(V1, 7), Lookup::Defined(row) if row.codes.contains(7));
 
 #[test]
 fn constants() {

@@ -149,7 +149,10 @@ fn they_work_all_the_same() {
     assert_eq!(no_prelude::Outer::from_code(1).code(), 1);
     assert_eq!(no_prelude::Outer::from_code(2).kind(), wirecode::Kind::Aborted);
     for code in 10..=17 {
-        assert_eq!(shadowed::Hostile::from_code(code).row().map(|row| row.codes.first()), Some(code));
+        assert_eq!(
+            shadowed::Hostile::from_code(code).row().map(|row| row.codes.first()),
+            Some(code)
+        );
     }
     assert_eq!(shadowed::Hostile::r#type.message(), "type");
     assert_eq!(shadowed::Hostile::from_code(1).code(), 1);

@@ -146,8 +146,13 @@ mod shadowed {
     fn except_takes_every_row_of_the_code() {
         let rows: Vec<(i32, Option<&str>)> =
             Tags::FAMILY.rows().iter().map(|row| (row.codes.first(), row.variant)).collect();
-        let expected =
-            [(-100, Some("Own")), (-26, Some("NoTag")), (-6, Some("Renumbered")), (-5, Some("Own")), (0, None)];
+        let expected = [
+            (-100, Some("Own")),
+            (-26, Some("NoTag")),
+            (-6, Some("Renumbered")),
+            (-5, Some("Own")),
+            (0, None),
+        ];
         assert_eq!(rows, expected);
     }
 

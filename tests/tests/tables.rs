@@ -34,11 +34,7 @@ fn read(file: &str, columns: &[&str]) -> Table {
     assert_eq!(header, [columns, &["evidence"]].concat(), "the header of {file}");
     table(reader.records().map(|record| {
         let record = record.expect("every record has all columns");
-        let cells = columns.iter().zip(&record).map(|(&column, cell)| match (column, cell) {
-            // The vendor has no text: the catalog then has the default message of a success.
-            ("message", "") => "success".to_owned(),
-            _ => cell.to_owned(),
-        });
+        let cells = record.iter().take(columns.len()).map(str::to_owned);
         (record[0].parse().expect("a code is a number"), cells.collect())
     }))
 }
@@ -129,8 +125,10 @@ fn video_tags_are_the_general_table_but_for_one_row() {
 fn every_error_has_a_kind_and_a_message() {
     fn check<F: ApiError<Code = i32>>() {
         for row in F::FAMILY.rows() {
-            assert!(!row.message.is_empty(), "{row:?}");
-            assert_eq!(row.kind == Kind::Unknown, row.outcome == Outcome::Success, "{row:?}");
+            if row.outcome == Outcome::Error {
+                assert!(!row.message.is_empty(), "{row:?}");
+                assert_ne!(row.kind, Kind::Unknown, "{row:?}");
+            }
         }
     }
     check::<DeviceError>();

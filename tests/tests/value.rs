@@ -15,7 +15,12 @@ enum GateError {
     #[api_error(code = 13, since = "3.0", message = "Held", description = "other", retry = true)]
     DoorHeld,
     /// A doc comment.
-    #[api_error(code = 0x1F, description = "", help = "swipe again", url = "https://gate.example/31")]
+    #[api_error(
+        code = 0x1F,
+        description = "",
+        help = "swipe again",
+        url = "https://gate.example/31"
+    )]
     CardUnread,
     #[api_error(code = 4, message = "100 % {full} %s", kind = Unavailable)]
     Full,
@@ -37,13 +42,23 @@ fn code_is_that_of_the_newest_edition() {
 
 #[test]
 fn later_rows_inherit_texts_and_kind_from_the_first() {
-    let rows: Vec<&Row<i16>> =
-        GateError::FAMILY.rows().iter().copied().filter(|row| row.variant == Some("DoorHeld")).collect();
+    let rows: Vec<&Row<i16>> = GateError::FAMILY
+        .rows()
+        .iter()
+        .copied()
+        .filter(|row| row.variant == Some("DoorHeld"))
+        .collect();
     let [old, first, third] = rows[..] else { panic!("{rows:#?}") };
     assert_eq!((old.codes.first(), first.codes.first(), third.codes.first()), (-12, 12, 13));
     assert_eq!(first.description, Some("The door is held open by somebody."));
-    assert_eq!((old.message, old.description, old.kind), ("Door Held", first.description, first.kind));
-    assert_eq!((third.message, third.description, third.retry), ("Held", Some("other"), Some(true)));
+    assert_eq!(
+        (old.message, old.description, old.kind),
+        ("Door Held", first.description, first.kind)
+    );
+    assert_eq!(
+        (third.message, third.description, third.retry),
+        ("Held", Some("other"), Some(true))
+    );
     assert_eq!(third.kind, Kind::FailedPrecondition);
     // Windows are never inherited.
     assert_eq!(old.window.since, None);
@@ -83,7 +98,10 @@ fn display() {
     assert_eq!(full.to_string(), "100 % {full} %s (code 4)");
     assert_eq!(format!("{full:#}"), "Gate: 100 % {full} %s (code 4)");
     let held = GateError::DoorHeld;
-    assert_eq!(format!("{held:#}"), "Gate: Door Held (code 12): The door is held open by somebody.");
+    assert_eq!(
+        format!("{held:#}"),
+        "Gate: Door Held (code 12): The door is held open by somebody."
+    );
     assert_eq!(GateError::from_code(-7).to_string(), "unknown code (code -7)");
     assert_eq!(format!("[{held:>22}]"), "[   Door Held (code 12)]");
     assert_eq!(format!("[{held:<22}]"), "[Door Held (code 12)   ]");
@@ -109,13 +127,14 @@ fn advice<E: ApiError>(error: &E) -> &'static str {
     }
 }
 
+fn decode<E: OpenFamily<Code = i16>>(code: i16) -> (E, Result<i16, E>) {
+    (E::from_code(code), E::check(code))
+}
+
 #[test]
 fn generic_code_sees_the_same() {
     assert_eq!(advice(&GateError::Full), "retry");
     assert_eq!(advice(&GateError::CardUnread), "swipe again");
-    fn decode<E: OpenFamily<Code = i16>>(code: i16) -> (E, Result<i16, E>) {
-        (E::from_code(code), E::check(code))
-    }
     assert_eq!(decode::<GateError>(0).1, Ok(0));
     assert_eq!(decode::<GateError>(4), (GateError::Full, Err(GateError::Full)));
     let boxed: Box<dyn std::error::Error + Send + Sync> = GateError::Full.into();
@@ -131,7 +150,7 @@ fn limits_of_every_code_type() {
             mod $module {
                 #[derive(wirecode::ApiError, Clone, Copy, Debug, PartialEq)]
                 #[api_error(code = $code, success(code = 1..=9))]
-                pub enum Limit {
+                pub(crate) enum Limit {
                     #[api_error(code = $min)]
                     Min,
                     #[api_error(code = $max)]

@@ -3,8 +3,13 @@
 use wirecode::{ApiError, Lookup, Outcome, ParseVersionError, UnknownCode, Version, Window};
 
 #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
-#[api_error(code = i32, name = "Recorder", success(code = 0))]
-#[api_error(success(code = 200, until = "2.0"), success(code = 7, since = "3.0"))]
+#[api_error(
+    code = i32,
+    name = "Recorder",
+    success(code = 0),
+    success(code = 200, until = "2.0"),
+    success(code = 7, since = "3.0")
+)]
 enum RecorderError {
     #[api_error(code = 5, until = "2.0")]
     PortError,
@@ -78,7 +83,9 @@ fn successes() {
     assert_eq!(RecorderError::check_at(version(2, 1), 200), Ok(200));
     assert_eq!(RecorderError::check_at(version(1, 9), 107), Err(RecorderError::FileOverLimit));
     assert_eq!(RecorderError::check_at(version(1, 9), 5), Err(RecorderError::PortError));
-    assert!(matches!(RecorderError::check(77), Err(RecorderError::Unknown(code)) if code.code() == 77));
+    assert!(
+        matches!(RecorderError::check(77), Err(RecorderError::Unknown(code)) if code.code() == 77)
+    );
     // `from_code` gives no success away for an error, nor loses it.
     assert!(matches!(RecorderError::from_code(200), RecorderError::Unknown(_)));
     assert_eq!(RecorderError::from_code(200).code(), 200);
@@ -164,8 +171,17 @@ fn the_newest_row_of_a_variant() {
 
 #[test]
 fn versions_are_read_and_written() {
-    for (text, shown) in [("2", "2.0"), ("2.0.0", "2.0"), ("02.010", "2.10"), ("1.2.3.4", "1.2.3.4"), ("0.0.0.1", "0.0.0.1")] {
-        assert_eq!(text.parse::<Version>().map(|version| version.to_string()), Ok(shown.to_owned()));
+    for (text, shown) in [
+        ("2", "2.0"),
+        ("2.0.0", "2.0"),
+        ("02.010", "2.10"),
+        ("1.2.3.4", "1.2.3.4"),
+        ("0.0.0.1", "0.0.0.1"),
+    ] {
+        assert_eq!(
+            text.parse::<Version>().map(|version| version.to_string()),
+            Ok(shown.to_owned())
+        );
     }
     assert!(version(2, 9) < version(2, 10));
     for (text, error) in [

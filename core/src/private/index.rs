@@ -6,9 +6,6 @@ use crate::{Code, Codes, Family, Lookup, Version, Window};
 /// In place of a value's number: the row is a success.
 pub const SUCCESS: u32 = u32::MAX;
 
-/// The newest version: what decoding without a version asks for.
-pub const NEWEST: Version = Version::NEWEST;
-
 /// What the index needs to know of a row; stands where its row stands in the catalog.
 ///
 /// Apart from the rows, so that a program that only decodes carries none of their texts.

@@ -103,7 +103,8 @@ pub const fn first_values<C: Code + ?Sized, const NESTED: usize, const ENDS: usi
 }
 
 impl<C: Code + ?Sized> Key<C> {
-    pub(super) const FILLER: Self = Self { codes: C::FILLER.codes, window: Window::ALWAYS, value: SUCCESS };
+    pub(super) const FILLER: Self =
+        Self { codes: C::FILLER.codes, window: Window::ALWAYS, value: SUCCESS };
 }
 
 macro_rules! integers {

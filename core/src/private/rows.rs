@@ -152,4 +152,3 @@ properties! {
     kind: Kind = row => row.kind, Kind::Unknown;
     is_transient: bool = row => row.is_transient(), false;
 }
-

@@ -1,5 +1,7 @@
 //! The rows as data: the enum's own as literals, merged with those of its nested families.
 
+use std::fmt::Write;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 
@@ -195,16 +197,17 @@ pub(super) fn doc_table(Family { name, rows, variants, nested, .. }: &Family) ->
             cell(texts.description.as_deref().unwrap_or_default()),
             texts.kind.as_ref().map_or_else(String::new, ToString::to_string),
         ];
-        table += &format!("| {} |\n", cells.join(" | "));
+        let _ = writeln!(table, "| {} |", cells.join(" | "));
     }
     for Nested { ident, family, except } in nested {
         let family = family.to_token_stream().to_string().replace(' ', "");
-        table += &format!("\nAnd all rows of `{family}`, as `{ident}(…)`");
-        if !except.is_empty() {
-            let codes: Vec<_> = except.iter().map(|code| messages::number(*code, false)).collect();
-            table += &format!(", but for {}", codes.join(", "));
-        }
-        table += ".\n";
+        let codes: Vec<_> = except.iter().map(|code| messages::number(*code, false)).collect();
+        let but = if codes.is_empty() { "" } else { ", but for " };
+        let _ = writeln!(
+            table,
+            "\nAnd all rows of `{family}`, as `{ident}(…)`{but}{}.",
+            codes.join(", ")
+        );
     }
     table
 }

@@ -18,7 +18,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
         #vis const fn try_from_code(code: #code) -> __wirecode::Option<Self> {
-            match INDEX.find(code, __wirecode::NEWEST, true) {
+            match INDEX.find(code, __wirecode::Version::MAX, true) {
                 __wirecode::Some(found) => Self::#value_of(found.value, code),
                 __wirecode::None => __wirecode::None,
             }
@@ -154,7 +154,7 @@ fn open(family: &Family, code: &TokenStream, unlisted: &TokenStream) -> TokenStr
         ///
         /// The error with this code, or the unknown value that keeps it.
         #vis const fn check(code: #code) -> __wirecode::Result<#code, Self> {
-            Self::check_at(__wirecode::NEWEST, code)
+            Self::check_at(__wirecode::Version::MAX, code)
         }
 
         /// Like `check`, with the meaning that the code has in `version`, or nearest to it.

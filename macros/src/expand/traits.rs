@@ -73,10 +73,10 @@ fn open_traits(Family { ident, generics, .. }: &Family, code: &TokenStream) -> T
             fn from_code(code: #code) -> Self {
                 Self::from_code(code)
             }
-            fn check_at<'c>(
+            fn check_at(
                 version: __wirecode::Version,
-                code: <#code as __wirecode::Code>::Ref<'c>,
-            ) -> __wirecode::Result<<#code as __wirecode::Code>::Ref<'c>, Self> {
+                code: <#code as __wirecode::Code>::Ref<'_>,
+            ) -> __wirecode::Result<<#code as __wirecode::Code>::Ref<'_>, Self> {
                 Self::check_at(version, code)
             }
         }

@@ -51,7 +51,7 @@ fn nested_and_open() {
 #[test]
 fn open_through_a_nested_family() {
     expect_file!["snapshots/open_through_a_nested_family.rs"].assert_eq(&expand(
-        r#"
+        r"
         #[api_error(code = i16, crate = ::vendor::wirecode)]
         enum VideoTagError {
             #[api_error(code = -26)]
@@ -59,14 +59,14 @@ fn open_through_a_nested_family() {
             #[api_error(flatten, unknown, except(-26))]
             Result(ResultError),
         }
-        "#,
+        ",
     ));
 }
 
 #[test]
 fn faulty() {
     expect_file!["snapshots/faulty.rs"].assert_eq(&expand(
-        r#"
+        r"
         #[api_error(code = u8)]
         pub enum Faulty {
             #[api_error(code = 256)]
@@ -74,7 +74,7 @@ fn faulty() {
             #[api_error(flatten)]
             Nested(Other),
         }
-        "#,
+        ",
     ));
 }
 

@@ -8,6 +8,7 @@ use crate::messages::{self, Faults};
 use crate::model::{CodeType, Nested, Unlisted};
 
 /// What a variant is for.
+#[expect(clippy::large_enum_variant, reason = "one lives at a time")]
 pub(super) enum Role<'a> {
     /// It has rows.
     Listed,

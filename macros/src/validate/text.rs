@@ -15,9 +15,9 @@ pub(super) fn texts(keys: &RowKeys, inherited: &Texts, faults: &mut Faults) -> T
     let url = text(&keys.url, "url");
     // An empty description means that there is none, whatever the doc comment says.
     let description = match &keys.description {
-        Some(value) => literal(value, "description", faults)
-            .map(|text| text.value())
-            .filter(|text| !text.is_empty()),
+        Some(value) => {
+            literal(value, "description", faults).map(LitStr::value).filter(|text| !text.is_empty())
+        }
         None => inherited.description.clone(),
     };
     Texts {

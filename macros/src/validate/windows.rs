@@ -12,29 +12,22 @@ pub(super) fn read(
     until: Option<&Value>,
     faults: &mut Faults,
 ) -> Option<Window> {
-    let start = since.map(|value| version(value, "since", faults));
-    let end = until.map(|value| version(value, "until", faults));
-    let window = Window { since: transpose(start)?, until: transpose(end)? };
-    if let (Window { since: Some(start), until: Some(end) }, Some(since), Some(until)) =
-        (window, since, until)
+    let start = since.map(|value| version(value, "since", faults).ok_or(Faulty)).transpose();
+    let end = until.map(|value| version(value, "until", faults).ok_or(Faulty)).transpose();
+    let (Ok(start), Ok(end)) = (start, end) else { return None };
+    if let (Some((Value(since), start)), Some((Value(until), end))) =
+        (since.zip(start), until.zip(end))
+        && start >= end
     {
-        if start >= end {
-            faults.push(messages::window_empty(&until.0, start, end));
-            faults.push(messages::window_start(&since.0));
-            return None;
-        }
+        faults.push(messages::window_empty(until, start, end));
+        faults.push(messages::window_start(since));
+        return None;
     }
-    Some(window)
+    Some(Window { since: start, until: end })
 }
 
-/// `None` outside is faulty, `None` inside is not written.
-fn transpose(version: Option<Option<Version>>) -> Option<Option<Version>> {
-    match version {
-        Some(None) => None,
-        Some(Some(version)) => Some(Some(version)),
-        None => Some(None),
-    }
-}
+/// A version that is written but cannot be read; reported.
+struct Faulty;
 
 /// A version is a text of one to four decimal numbers up to 65535 with dots between.
 fn version(Value(value): &Value, key: &str, faults: &mut Faults) -> Option<Version> {

@@ -1,7 +1,7 @@
 ::core::compile_error! {
     "`256` is out of range for `u8`, which is 0 to 255"
 }
-#[allow(deprecated, dead_code, unused_qualifications)]
+#[allow(deprecated, dead_code, unreachable_pub, unused_qualifications)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -91,7 +91,7 @@ const _: () = {
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
         pub const fn try_from_code(code: __wirecode::u8) -> __wirecode::Option<Self> {
-            match INDEX.find(code, __wirecode::NEWEST, true) {
+            match INDEX.find(code, __wirecode::Version::MAX, true) {
                 __wirecode::Some(found) => Self::__value_u8(found.value, code),
                 __wirecode::None => __wirecode::None,
             }
@@ -136,7 +136,7 @@ const _: () = {
         pub const fn check(
             code: __wirecode::u8,
         ) -> __wirecode::Result<__wirecode::u8, Self> {
-            Self::check_at(__wirecode::NEWEST, code)
+            Self::check_at(__wirecode::Version::MAX, code)
         }
         /// Like `check`, with the meaning that the code has in `version`, or nearest to it.
         ///
@@ -196,10 +196,10 @@ const _: () = {
         fn from_code(code: __wirecode::u8) -> Self {
             Self::from_code(code)
         }
-        fn check_at<'c>(
+        fn check_at(
             version: __wirecode::Version,
-            code: <__wirecode::u8 as __wirecode::Code>::Ref<'c>,
-        ) -> __wirecode::Result<<__wirecode::u8 as __wirecode::Code>::Ref<'c>, Self> {
+            code: <__wirecode::u8 as __wirecode::Code>::Ref<'_>,
+        ) -> __wirecode::Result<<__wirecode::u8 as __wirecode::Code>::Ref<'_>, Self> {
             Self::check_at(version, code)
         }
     }

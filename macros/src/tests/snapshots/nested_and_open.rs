@@ -1,4 +1,4 @@
-#[allow(deprecated, dead_code, unused_qualifications)]
+#[allow(deprecated, dead_code, unreachable_pub, unused_qualifications)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -175,7 +175,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
         pub const fn try_from_code(code: __wirecode::i32) -> __wirecode::Option<Self> {
-            match INDEX.find(code, __wirecode::NEWEST, true) {
+            match INDEX.find(code, __wirecode::Version::MAX, true) {
                 __wirecode::Some(found) => Self::__value_i32(found.value, code),
                 __wirecode::None => __wirecode::None,
             }
@@ -223,7 +223,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         pub const fn check(
             code: __wirecode::i32,
         ) -> __wirecode::Result<__wirecode::i32, Self> {
-            Self::check_at(__wirecode::NEWEST, code)
+            Self::check_at(__wirecode::Version::MAX, code)
         }
         /// Like `check`, with the meaning that the code has in `version`, or nearest to it.
         ///
@@ -292,10 +292,10 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         fn from_code(code: __wirecode::i32) -> Self {
             Self::from_code(code)
         }
-        fn check_at<'c>(
+        fn check_at(
             version: __wirecode::Version,
-            code: <__wirecode::i32 as __wirecode::Code>::Ref<'c>,
-        ) -> __wirecode::Result<<__wirecode::i32 as __wirecode::Code>::Ref<'c>, Self> {
+            code: <__wirecode::i32 as __wirecode::Code>::Ref<'_>,
+        ) -> __wirecode::Result<<__wirecode::i32 as __wirecode::Code>::Ref<'_>, Self> {
             Self::check_at(version, code)
         }
     }

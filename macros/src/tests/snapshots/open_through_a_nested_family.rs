@@ -1,4 +1,4 @@
-#[allow(deprecated, dead_code, unused_qualifications)]
+#[allow(deprecated, dead_code, unreachable_pub, unused_qualifications)]
 const _: () = {
     use ::vendor::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -168,7 +168,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
         const fn try_from_code(code: __wirecode::i16) -> __wirecode::Option<Self> {
-            match INDEX.find(code, __wirecode::NEWEST, true) {
+            match INDEX.find(code, __wirecode::Version::MAX, true) {
                 __wirecode::Some(found) => Self::__value_i16(found.value, code),
                 __wirecode::None => __wirecode::None,
             }
@@ -220,7 +220,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         const fn check(
             code: __wirecode::i16,
         ) -> __wirecode::Result<__wirecode::i16, Self> {
-            Self::check_at(__wirecode::NEWEST, code)
+            Self::check_at(__wirecode::Version::MAX, code)
         }
         /// Like `check`, with the meaning that the code has in `version`, or nearest to it.
         ///
@@ -289,10 +289,10 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         fn from_code(code: __wirecode::i16) -> Self {
             Self::from_code(code)
         }
-        fn check_at<'c>(
+        fn check_at(
             version: __wirecode::Version,
-            code: <__wirecode::i16 as __wirecode::Code>::Ref<'c>,
-        ) -> __wirecode::Result<<__wirecode::i16 as __wirecode::Code>::Ref<'c>, Self> {
+            code: <__wirecode::i16 as __wirecode::Code>::Ref<'_>,
+        ) -> __wirecode::Result<<__wirecode::i16 as __wirecode::Code>::Ref<'_>, Self> {
             Self::check_at(version, code)
         }
     }

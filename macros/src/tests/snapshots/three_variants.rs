@@ -1,4 +1,4 @@
-#[allow(deprecated, dead_code, unused_qualifications)]
+#[allow(deprecated, dead_code, unreachable_pub, unused_qualifications)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -15,7 +15,7 @@ const _: () = {
             ..__wirecode::error_row(&ID, "FileOverLimit", __wirecode::Codes::one(-107))
         },
         __wirecode::Row {
-            message: "success",
+            message: "",
             ..__wirecode::success_row(&ID, __wirecode::Codes::one(0))
         },
         __wirecode::Row {
@@ -82,7 +82,7 @@ const _: () = {
 | code | versions | variant | message | description | kind |
 |---|---|---|---|---|---|
 | -107 | until 2.0 | `FileOverLimit` | Audio File Over Limit | Audio file count over limit | ResourceExhausted |
-| 0 | all versions | (success) | success |  |  |
+| 0 | all versions | (success) |  |  |  |
 | 5 | all versions | `NotPCM` | Not PCM |  |  |
 | 107 | since 2.0 | `FileOverLimit` | Audio File Over Limit | Audio file count over limit | ResourceExhausted |
 | 0x6e | all versions | `Alarming` | Alarming | The device plays an alarm. | Unavailable |
@@ -148,7 +148,7 @@ const _: () = {
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
         pub const fn try_from_code(code: __wirecode::i32) -> __wirecode::Option<Self> {
-            match INDEX.find(code, __wirecode::NEWEST, true) {
+            match INDEX.find(code, __wirecode::Version::MAX, true) {
                 __wirecode::Some(found) => Self::__value_i32(found.value, code),
                 __wirecode::None => __wirecode::None,
             }
