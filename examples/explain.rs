@@ -12,7 +12,12 @@ mod entry;
 mod reply;
 #[path = "explain/show.rs"]
 mod show;
+#[cfg(test)]
+#[path = "explain/tests.rs"]
+mod tests;
 
+use std::env;
+use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -20,7 +25,7 @@ use wirecode::vdg_sense::{ResultError, VideoTagError};
 use wirecode::viewtron::DeviceError;
 use wirecode::{OpenFamily, Version};
 
-use args::{Args, Format, Question, Vendor};
+use args::{Args, Format, Question, Request, Vendor};
 use entry::{Defined, Entry};
 use reply::ReadReply;
 
@@ -32,31 +37,34 @@ const NOT_FINE: u8 = 1;
 const BAD_INPUT: u8 = 2;
 
 fn main() -> ExitCode {
-    let args = match Args::read() {
-        Ok(args) => args,
-        Err(text) => return fail(&text),
+    let answer = run(env::args_os(), &mut io::stdin());
+    let printed = answer.and_then(|(text, status)| match io::stdout().write_all(text.as_bytes()) {
+        // A reader that has seen enough, such as `head`, is no failure.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
+        _ => Ok(status),
+    });
+    ExitCode::from(printed.unwrap_or_else(|fault| {
+        eprintln!("explain: {fault}");
+        BAD_INPUT
+    }))
+}
+
+/// The text to print and the exit status, or the line that says what was wrong.
+fn run(
+    args: impl Iterator<Item = OsString>,
+    stdin: &mut dyn io::Read,
+) -> Result<(String, u8), String> {
+    let args = match Request::read(args, stdin)? {
+        Request::Explain(args) => args,
+        Request::Help(text) => return Ok((text, FINE)),
     };
-    let answer = match args.vendor {
+    match args.vendor {
         Vendor::Viewtron => answer::<DeviceError>(&args, reply::viewtron::<DeviceError>),
         Vendor::Vdg => answer::<ResultError>(&args, reply::vdg_sense::<ResultError>),
         Vendor::VdgVideoTag => answer::<VideoTagError>(&args, reply::vdg_sense::<VideoTagError>),
-    };
-    match answer {
-        Ok((text, code)) => match io::stdout().write_all(text.as_bytes()) {
-            // A reader that has seen enough, such as `head`, is no failure.
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => fail(&error.to_string()),
-            _ => ExitCode::from(code),
-        },
-        Err(text) => fail(&text),
     }
 }
 
-fn fail(text: &str) -> ExitCode {
-    eprintln!("explain: {text}");
-    ExitCode::from(BAD_INPUT)
-}
-
-/// The text to print and the exit status.
 fn answer<E: OpenFamily<Code = i32>>(args: &Args, read: ReadReply) -> Result<(String, u8), String> {
     match &args.question {
         Question::Code(code) => {

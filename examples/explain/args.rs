@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -39,8 +40,9 @@ pub(crate) enum Format {
 
 /// Says what the answer of a device means.
 ///
-/// Exit status: 0 for a code that the version has, and for a reply that is a success all through; 1 for an unknown code,
-/// a code of another version, and a reply or an item in it that failed; 2 for bad usage and for bytes that are no reply.
+/// Exit status: 0 for a code that the version has, and for a reply that is a success all through;
+/// 1 for an unknown code, a code of another version, and a reply or an item in it that failed;
+/// 2 for bad usage and for bytes that are no reply.
 #[derive(Parser)]
 #[command(name = "explain", version)]
 #[command(group(ArgGroup::new("question").required(true).args(["code", "reply", "list"])))]
@@ -68,13 +70,25 @@ struct CommandLine {
     format: Option<Format>,
 }
 
-impl Args {
-    /// Help and the version are printed here. An error is one line, like all others.
-    pub(crate) fn read() -> Result<Self, String> {
-        let line = match CommandLine::try_parse() {
+/// What the command line asks for.
+pub(crate) enum Request {
+    Explain(Args),
+    /// The text of `--help` or `--version`.
+    Help(String),
+}
+
+impl Request {
+    /// # Errors
+    ///
+    /// One line that says what was wrong with the command line, or with the file it names.
+    pub(crate) fn read(
+        args: impl Iterator<Item = OsString>,
+        stdin: &mut dyn io::Read,
+    ) -> Result<Self, String> {
+        let line = match CommandLine::try_parse_from(args) {
             Ok(line) => line,
-            Err(error) if !error.use_stderr() => error.exit(),
-            Err(error) => return Err(one_line(&error.render().to_string())),
+            Err(said) if !said.use_stderr() => return Ok(Self::Help(said.render().to_string())),
+            Err(fault) => return Err(one_line(&fault.render().to_string())),
         };
         // Not `requires = "list"`: clap waives that where another question was asked.
         if line.format.is_some() && !line.list {
@@ -82,18 +96,19 @@ impl Args {
         }
         let question = match (line.code, &line.reply) {
             (Some(code), _) => Question::Code(code),
-            (None, Some(path)) => Question::Reply(bytes(path)?),
+            (None, Some(path)) => Question::Reply(bytes(path, stdin)?),
             (None, None) => Question::List,
         };
         let format = if line.json { Format::Json } else { line.format.unwrap_or(Format::Text) };
-        Ok(Self { vendor: line.vendor, question, api: line.api, format })
+        Ok(Self::Explain(Args { vendor: line.vendor, question, api: line.api, format }))
     }
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, String> {
+fn bytes(path: &Path, stdin: &mut dyn io::Read) -> Result<Vec<u8>, String> {
     if path == Path::new("-") {
         let mut bytes = Vec::new();
-        io::Read::read_to_end(&mut io::stdin(), &mut bytes)
+        stdin
+            .read_to_end(&mut bytes)
             .map_err(|error| format!("cannot read standard input: {error}"))?;
         return Ok(bytes);
     }
