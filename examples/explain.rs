@@ -21,7 +21,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use wirecode::vdg_sense::{ResultError, VideoTagError};
+use wirecode::vdg_sense::ResultError;
 use wirecode::viewtron::DeviceError;
 use wirecode::{OpenFamily, Version};
 
@@ -61,7 +61,6 @@ fn run(
     match args.vendor {
         Vendor::Viewtron => answer::<DeviceError>(&args, reply::viewtron::<DeviceError>),
         Vendor::Vdg => answer::<ResultError>(&args, reply::vdg_sense::<ResultError>),
-        Vendor::VdgVideoTag => answer::<VideoTagError>(&args, reply::vdg_sense::<VideoTagError>),
     }
 }
 

@@ -5,20 +5,15 @@
 
 mod report;
 
+use crate::catalog::{Key, Part, SUCCESS};
 use crate::code::each_code_type;
-use crate::private::{Part, SUCCESS};
 use crate::{Codes, Family, Reserved};
 use report::{Overlap, Report};
 
 macro_rules! integers {
     ($($code:ident)+) => {$(
         impl Codes<$code> {
-            /// Whether the two have a code in common.
-            const fn meets(&self, other: &Self) -> bool {
-                self.first() <= other.last() && other.first() <= self.last()
-            }
-
-            /// The codes in both, which [meet](Self::meets).
+            /// The codes in both; there are some.
             #[allow(
                 unused_comparisons,
                 clippy::cast_sign_loss, clippy::cast_lossless, clippy::cast_possible_wrap,
@@ -52,7 +47,6 @@ macro_rules! integers {
                 if part.open && !takes_unknown {
                     report.is_open();
                 }
-                part.exceptions(parts, &mut report);
                 part.reserved(outer.reserved, &mut report);
                 let mut earlier = 0;
                 while earlier < at {
@@ -64,8 +58,8 @@ macro_rules! integers {
 
             /// Reports every code that a row of `self` and a row of `other` share in some version.
             ///
-            /// Linear in the rows: the single codes of both are merged; only ranges, of which
-            /// there are few, are held against all rows of the other part.
+            /// The single codes of both are merged, and a range is held against the rows that
+            /// begin within it: linear in the rows and in what the ranges cover.
             const fn clashes(&self, other: &Self, report: &mut Report) {
                 let (mut i, mut j) = (0, 0);
                 while i < self.keys.len() && j < other.keys.len() {
@@ -91,18 +85,26 @@ macro_rules! integers {
 
             /// Holds the ranges of `self` against the rows of `other`.
             const fn range_clashes(&self, other: &Self, ranges_too: bool, report: &mut Report) {
-                let mut range = 0;
-                while range < self.keys.len() {
-                    let mine = &self.keys[range].codes;
-                    let mut at = 0;
-                    while mine.is_range() && at < other.keys.len() {
-                        let yours = &other.keys[at].codes;
-                        if (ranges_too || !yours.is_range()) && mine.meets(yours) {
-                            self.clash(range, other, at, report);
+                let mut next = 0;
+                while next < self.ranges.len() {
+                    let mine = self.ranges[next];
+                    let codes = &self.keys[mine].codes;
+                    let mut at = Key::<$code>::lower_bound(other.keys, codes.first());
+                    while at < other.keys.len() && other.keys[at].codes.first() <= codes.last() {
+                        if ranges_too || !other.keys[at].codes.is_range() {
+                            self.clash(mine, other, at, report);
                         }
                         at += 1;
                     }
-                    range += 1;
+                    let mut range = 0;
+                    while ranges_too && range < other.ranges.len() {
+                        let yours = &other.keys[other.ranges[range]].codes;
+                        if yours.first() < codes.first() && yours.contains(codes.first()) {
+                            self.clash(mine, other, other.ranges[range], report);
+                        }
+                        range += 1;
+                    }
+                    next += 1;
                 }
             }
 
@@ -123,55 +125,79 @@ macro_rules! integers {
                 let mut next = 0;
                 while next < reserved.len() {
                     let Reserved { codes, reason } = &reserved[next];
-                    let mut at = 0;
-                    while at < self.keys.len() {
-                        if self.keys[at].codes.meets(codes) && !self.is_shadowed(at) {
+                    let mut at = Key::<$code>::lower_bound(self.keys, codes.first());
+                    while at < self.keys.len() && self.keys[at].codes.first() <= codes.last() {
+                        if !self.is_shadowed(at) {
                             let row = self.rows[at];
                             report.reserved(&row.codes.overlap(codes, row.hex), row, reason);
                         }
                         at += 1;
                     }
+                    let mut range = 0;
+                    while range < self.ranges.len() {
+                        let row = self.rows[self.ranges[range]];
+                        if row.codes.first() < codes.first() && row.codes.contains(codes.first()) {
+                            report.reserved(&row.codes.overlap(codes, row.hex), row, reason);
+                        }
+                        range += 1;
+                    }
                     next += 1;
                 }
             }
 
-            /// Reports every code of `except(…)` that shadows nothing, or that nothing replaces.
-            const fn exceptions<const PARTS: usize>(&self, parts: &[Self; PARTS], report: &mut Report) {
-                let mut next = 0;
-                while next < self.except.len() {
-                    let code = self.except[next];
-                    let quoted = Codes::<$code>::one(code).overlap(&Codes::<$code>::one(code), false);
-                    next += 1;
-                    if !self.has(code, true, false) {
-                        report.shadows_nothing(&quoted, self.id);
-                        continue;
-                    }
-                    // The unknown value of an open part cannot keep a code that is listed there.
-                    let must_be_error = self.open;
-                    let (mut part, mut replaced) = (0, false);
-                    while part < PARTS {
-                        replaced |= parts[part].broken || parts[part].has(code, false, must_be_error);
-                        part += 1;
-                    }
-                    if !replaced {
-                        report.not_replaced(&quoted, must_be_error);
-                    }
+            /// Fails the build if a code of `except(…)` shadows nothing, or if nothing says what it
+            /// means instead; the latter only where all rows are known.
+            #[track_caller]
+            pub const fn check_except<const PARTS: usize>(
+                parts: &[Self; PARTS],
+                at: usize,
+                which: usize,
+                complete: bool,
+            ) {
+                let part = &parts[at];
+                if part.broken {
+                    return;
+                }
+                let (code, hex) = part.except[which];
+                let quoted = Codes::<$code>::one(code).overlap(&Codes::<$code>::one(code), hex);
+                let (is_there, is_error, in_range) = part.has(code);
+                if !is_there {
+                    Report::shadows_nothing(&quoted, part.id, in_range).finish();
+                }
+                // The unknown value of an open part cannot keep a code that is an error there.
+                let must_be_error = part.open && is_error;
+                let (mut other, mut replaced) = (0, !complete);
+                while other < PARTS {
+                    let (is_there, is_error, in_range) = parts[other].has(code);
+                    let shadowed = parts[other].shadows(code);
+                    replaced |= parts[other].broken
+                        || (is_there && !shadowed && (is_error || !must_be_error))
+                        || (in_range && !must_be_error);
+                    other += 1;
+                }
+                if !replaced {
+                    Report::not_replaced(&quoted, must_be_error).finish();
                 }
             }
 
-            /// Whether a row of this part has `code`, shadowed or not as asked.
-            const fn has(&self, code: $code, shadowed: bool, must_be_error: bool) -> bool {
-                let mut at = 0;
-                while at < self.keys.len() {
-                    if self.keys[at].codes.contains(code)
-                        && self.is_shadowed(at) == shadowed
-                        && !(must_be_error && self.keys[at].value == SUCCESS)
-                    {
-                        return true;
+            /// Whether a row of this part has `code` alone, whether such a row is an error, and
+            /// whether a range has it.
+            const fn has(&self, code: $code) -> (bool, bool, bool) {
+                let (mut is_there, mut is_error, mut in_range) = (false, false, false);
+                let mut at = Key::<$code>::lower_bound(self.keys, code);
+                while at < self.keys.len() && self.keys[at].codes.first() == code {
+                    if !self.keys[at].codes.is_range() {
+                        is_there = true;
+                        is_error |= self.keys[at].value != SUCCESS;
                     }
                     at += 1;
                 }
-                false
+                let mut next = 0;
+                while next < self.ranges.len() {
+                    in_range |= self.keys[self.ranges[next]].codes.contains(code);
+                    next += 1;
+                }
+                (is_there, is_error, in_range)
             }
         }
     )+};

@@ -7,7 +7,7 @@
 use core::fmt::{Debug, Display};
 use core::hash::Hash;
 
-use crate::private::filler_row;
+use crate::catalog::filler_row;
 use crate::{Codes, Row};
 
 /// A type that codes can have: an integer type.

@@ -55,12 +55,16 @@ impl<F: ApiError> Edition<F> {
         let Some(newest) = value.row() else {
             return Some(value.code());
         };
-        if newest.holds_in(self.version) {
-            return Some(value.code());
-        }
-        self.rows()
-            .find(|row| (row.family, row.variant) == (newest.family, newest.variant))
-            .map(|row| F::Code::shorten(row.codes.first()))
+        let mut rows = self.rows().filter(|row| {
+            core::ptr::eq(row.family, newest.family) && row.variant == newest.variant
+        });
+        let smallest = rows.next()?;
+        let row = if smallest.codes == newest.codes {
+            smallest
+        } else {
+            rows.find(|row| row.codes == newest.codes).unwrap_or(smallest)
+        };
+        Some(F::Code::shorten(row.codes.first()))
     }
 
     /// The rows of this edition, sorted by code.

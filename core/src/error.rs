@@ -1,9 +1,6 @@
 //! The traits of a family, for code that is generic over vendors.
 
-use core::fmt::{self, Write};
-
-use crate::private::UNKNOWN_MESSAGE;
-use crate::{Code, Edition, Family, Kind, Lookup, Row, Version};
+use crate::{Code, Edition, Family, Kind, Lookup, Row, Version, catalog};
 
 /// A value of a family of error codes; implemented by
 /// [`#[derive(ApiError)]`](macro@crate::ApiError).
@@ -52,32 +49,32 @@ pub trait ApiError: Sized {
 
     /// The short text of the row; "unknown code" without a row.
     fn message(&self) -> &'static str {
-        self.row().map_or(UNKNOWN_MESSAGE, |row| row.message)
+        catalog::message(self.row())
     }
 
     /// The longer explanation.
     fn description(&self) -> Option<&'static str> {
-        self.row()?.description
+        catalog::description(self.row())
     }
 
     /// What to do about it.
     fn help(&self) -> Option<&'static str> {
-        self.row()?.help
+        catalog::help(self.row())
     }
 
     /// Where to read more.
     fn url(&self) -> Option<&'static str> {
-        self.row()?.url
+        catalog::url(self.row())
     }
 
     /// The vendor-neutral class; [`Kind::Unknown`] without a row or without a declared kind.
     fn kind(&self) -> Kind {
-        self.row().map_or(Kind::Unknown, |row| row.kind)
+        catalog::kind(self.row())
     }
 
     /// Whether the same request may succeed later; never for an unknown value.
     fn is_transient(&self) -> bool {
-        self.row().is_some_and(Row::is_transient)
+        catalog::is_transient(self.row())
     }
 
     /// The family as it was published in `version`.
@@ -122,52 +119,4 @@ pub trait OpenFamily: ApiError {
         version: Version,
         code: <Self::Code as Code>::Ref<'_>,
     ) -> Result<<Self::Code as Code>::Ref<'_>, Self>;
-}
-
-/// Writes `Network Limit (code 5)`; the alternate form adds the family's name and the description:
-/// `Viewtron: Network Limit (code 5): client restricted by blacklist/whitelist`.
-///
-/// # Errors
-///
-/// Whatever the formatter answers.
-pub fn fmt_error<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match f.width() {
-        None => write_error(error, f.alternate(), f),
-        Some(width) => {
-            // Padding needs the length first; the text is written twice rather than allocated.
-            let mut length = Length(0);
-            write_error(error, f.alternate(), &mut length)?;
-            let missing = width.saturating_sub(length.0);
-            let before = match f.align() {
-                Some(fmt::Alignment::Right) => missing,
-                Some(fmt::Alignment::Center) => missing / 2,
-                Some(fmt::Alignment::Left) | None => 0,
-            };
-            let fill = f.fill();
-            (0..before).try_for_each(|_| f.write_char(fill))?;
-            write_error(error, f.alternate(), f)?;
-            (before..missing).try_for_each(|_| f.write_char(fill))
-        }
-    }
-}
-
-fn write_error<E: ApiError>(error: &E, alternate: bool, to: &mut dyn Write) -> fmt::Result {
-    if alternate {
-        write!(to, "{}: ", E::FAMILY.name())?;
-    }
-    write!(to, "{} (code {})", error.message(), error.code())?;
-    match error.description() {
-        Some(description) if alternate => write!(to, ": {description}"),
-        _ => Ok(()),
-    }
-}
-
-/// Counts the characters that are written to it.
-struct Length(usize);
-
-impl Write for Length {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0 += text.chars().count();
-        Ok(())
-    }
 }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::private::Index;
+use crate::catalog::Index;
 use crate::{Code, Codes, FamilyId, Row, Version};
 
 /// A family's catalog: all its rows, those of its nested families included.

@@ -1,4 +1,6 @@
-#![doc = include_str!("../README.md")]
+// The README's examples use the readers of replies too.
+#![cfg_attr(feature = "xml", doc = include_str!("../README.md"))]
+#![cfg_attr(not(feature = "xml"), doc = "Vendors' error codes as enums; the README is the guide.")]
 #![no_std]
 
 #[cfg(feature = "xml")]
@@ -6,8 +8,11 @@ extern crate std;
 // The families below are defined with the crate's own derive, which names it `::wirecode`.
 extern crate self as wirecode;
 
+#[allow(missing_docs, unreachable_pub, reason = "only generated code reaches it")]
+mod catalog;
 mod check;
 mod code;
+mod display;
 mod edition;
 mod error;
 #[cfg(feature = "xml")]
@@ -16,7 +21,6 @@ mod family;
 mod kind;
 #[cfg(feature = "xml")]
 mod not_a_reply;
-#[allow(missing_docs, unreachable_pub, reason = "only generated code reaches it")]
 mod private;
 mod row;
 mod unknown;
@@ -41,6 +45,11 @@ pub use not_a_reply::NotAReply;
 pub use row::{Codes, Deprecated, FamilyId, Outcome, Row};
 pub use unknown::UnknownCode;
 pub use version::{ParseVersionError, Version, Window};
+/// Turns an enum of annotated variants into a family: see [the attributes](crate#attributes).
+///
+/// The enum gets inherent functions, so the names `at`, `check`, `check_at`, `code`,
+/// `description`, `FAMILY`, `from_code`, `help`, `is_transient`, `kind`, `lookup_at`, `message`,
+/// `row`, `try_from_code`, `try_from_code_at` and `url` are taken in its own `impl` blocks.
 pub use wirecode_macros::ApiError;
 
 pub mod vdg_sense;

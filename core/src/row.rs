@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::display::padded;
 use crate::{Code, Kind, Version, Window};
 
 /// One line of a vendor's table: a code, the versions in which it holds, and what it means there.
@@ -143,7 +144,7 @@ impl<C: Code + ?Sized> fmt::Display for Codes<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.last {
             None => fmt::Display::fmt(&self.first, f),
-            Some(last) => write!(f, "{}..={last}", self.first),
+            Some(last) => padded(f, |to| write!(to, "{}..={last}", self.first)),
         }
     }
 }

@@ -29,12 +29,6 @@ pub struct UnknownCode<F: ApiError> {
 }
 
 impl<F: ApiError> UnknownCode<F> {
-    /// For generated code, which has looked the code up before.
-    #[doc(hidden)]
-    pub const fn __new(code: <F::Code as Code>::Owned) -> Self {
-        Self { code, family: PhantomData }
-    }
-
     /// The code, as it was received.
     #[must_use]
     pub const fn code(&self) -> <F::Code as Code>::Owned
@@ -43,6 +37,11 @@ impl<F: ApiError> UnknownCode<F> {
     {
         self.code
     }
+}
+
+/// For generated code, which has looked the code up before.
+pub const fn unknown_code<F: ApiError>(code: <F::Code as Code>::Owned) -> UnknownCode<F> {
+    UnknownCode { code, family: PhantomData }
 }
 
 impl<F: ApiError> Clone for UnknownCode<F> {

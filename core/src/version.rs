@@ -3,6 +3,8 @@
 use core::fmt;
 use core::str::FromStr;
 
+use crate::display::padded;
+
 /// The version of a vendor's API: one to four numbers, compared numerically.
 ///
 /// Missing parts are zero, so `"2.0"` equals `"2.0.0"`, and `"2.10"` is newer than `"2.9"`. Each
@@ -86,15 +88,12 @@ impl Version {
 /// At least `major.minor`; further parts only where they are not zero.
 impl fmt::Display for Version {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let parts = self.parts();
-        let shown = parts.iter().rposition(|&part| part != 0).map_or(2, |last| (last + 1).max(2));
-        for (at, part) in parts[..shown].iter().enumerate() {
-            if at > 0 {
-                f.write_str(".")?;
-            }
-            fmt::Display::fmt(part, f)?;
-        }
-        Ok(())
+        let [major, minor, third, fourth] = self.parts();
+        padded(f, |to| match (third, fourth) {
+            (0, 0) => write!(to, "{major}.{minor}"),
+            (_, 0) => write!(to, "{major}.{minor}.{third}"),
+            (_, _) => write!(to, "{major}.{minor}.{third}.{fourth}"),
+        })
     }
 }
 
@@ -184,6 +183,15 @@ impl Window {
         }
     }
 
+    /// Whether this window ends after `other` does.
+    pub(crate) const fn ends_after(&self, other: &Self) -> bool {
+        match (self.until, other.until) {
+            (Some(a), Some(b)) => b.is_before(a),
+            (None, Some(_)) => true,
+            (_, None) => false,
+        }
+    }
+
     /// Whether this window starts after `other` does.
     pub(crate) const fn starts_after(&self, other: &Self) -> bool {
         match (self.since, other.since) {
@@ -197,11 +205,11 @@ impl Window {
 /// `"all versions"`, `"since 2.0"`, `"until 2.0"` or `"since 1.9 until 2.0"`.
 impl fmt::Display for Window {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.since, self.until) {
-            (None, None) => f.write_str("all versions"),
-            (Some(since), None) => write!(f, "since {since}"),
-            (None, Some(until)) => write!(f, "until {until}"),
-            (Some(since), Some(until)) => write!(f, "since {since} until {until}"),
-        }
+        padded(f, |to| match (self.since, self.until) {
+            (None, None) => to.write_str("all versions"),
+            (Some(since), None) => write!(to, "since {since}"),
+            (None, Some(until)) => write!(to, "until {until}"),
+            (Some(since), Some(until)) => write!(to, "since {since} until {until}"),
+        })
     }
 }

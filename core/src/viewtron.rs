@@ -33,7 +33,7 @@
 //!
 //! There are 1.0 to 1.9, 2.0.0 and 2.1.0; the codes are published for 1.9, which serves for all of
 //! 1.x, and for 2.0. That gave code 5 another meaning, made the audio codes positive and added all
-//! the others above 5, except 20, which came with 2.1.
+//! the other errors above 5, except 20, which came with 2.1.
 //!
 //! - A device states its version as `deviceInfo/apiVersion` in the reply to `GetDeviceInfo` (2.x),
 //!   or as `detail/property/apiVersion` in the reply to `GetDeviceDetail` (cameras). One that does

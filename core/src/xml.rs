@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::format;
 use std::string::{String, ToString};
+use std::vec::Vec;
 
 use quick_xml::errors::SyntaxError;
 use quick_xml::escape::{resolve_xml_entity, unescape_with};
@@ -36,7 +37,7 @@ impl Names {
 }
 
 /// What a reply's XML consists of.
-pub(crate) enum Part<'a> {
+pub(crate) enum Piece<'a> {
     Start(Tag<'a>),
     End,
     Text(Cow<'a, str>),
@@ -44,6 +45,7 @@ pub(crate) enum Part<'a> {
 
 /// A start tag.
 pub(crate) struct Tag<'a> {
+    full_name: &'a str,
     /// Without its prefix.
     name: &'a str,
     attributes: Attributes<'a>,
@@ -57,8 +59,8 @@ impl<'a> Tag<'a> {
         let mut attributes = Attributes::new(content, length);
         // `attribute` looks for repetitions itself, as it may ignore the case of names.
         attributes.with_checks(false);
-        let name = QName(content.get(..length).unwrap_or_default()).local_name().into_inner();
-        Self { name, attributes, names }
+        let full_name = content.get(..length).unwrap_or_default();
+        Self { full_name, name: QName(full_name).local_name().into_inner(), attributes, names }
     }
 
     pub(crate) fn is(&self, name: &str) -> bool {
@@ -86,8 +88,8 @@ impl<'a> Tag<'a> {
 pub(crate) struct Xml<'a> {
     reader: Reader<&'a [u8]>,
     names: Names,
-    /// How many elements are open.
-    depth: usize,
+    /// The names of the elements that are open, with their prefixes.
+    open: Vec<&'a str>,
     root_closed: bool,
 }
 
@@ -102,13 +104,15 @@ impl<'a> Xml<'a> {
         let config = reader.config_mut();
         config.allow_dangling_amp = true;
         config.expand_empty_elements = true;
-        // It compares exactly, so `<Result>` would not end with `</result>`.
-        config.check_end_names = matches!(names, Names::Exact);
-        let mut xml = Self { reader, names, depth: 0, root_closed: false };
+        // It would compare exactly, and `<Result>` would not end with `</result>`.
+        config.check_end_names = false;
+        let mut xml = Self { reader, names, open: Vec::new(), root_closed: false };
         match xml.next()? {
-            Some(Part::Start(tag)) if tag.is(root) => Ok((tag, xml)),
-            Some(Part::Start(tag)) if tag.name.eq_ignore_ascii_case("html") => Err(NotAReply::Html),
-            Some(Part::Start(tag)) => {
+            Some(Piece::Start(tag)) if tag.is(root) => Ok((tag, xml)),
+            Some(Piece::Start(tag)) if tag.name.eq_ignore_ascii_case("html") => {
+                Err(NotAReply::Html)
+            }
+            Some(Piece::Start(tag)) => {
                 Err(NotAReply::OtherRoot { expected: root, found: NotAReply::cut(tag.name) })
             }
             _ => Err(NotAReply::Truncated),
@@ -117,12 +121,12 @@ impl<'a> Xml<'a> {
 
     /// How many elements are open; after a start tag, its own element is one of them.
     pub(crate) fn depth(&self) -> usize {
-        self.depth
+        self.open.len()
     }
 
     /// The next part; `None` once the root element is closed and nothing but white space, NUL
     /// bytes, comments and processing instructions follows.
-    pub(crate) fn next(&mut self) -> Result<Option<Part<'a>>, NotAReply> {
+    pub(crate) fn next(&mut self) -> Result<Option<Piece<'a>>, NotAReply> {
         loop {
             let unread: &'a [u8] = self.reader.get_ref();
             let event = self.reader.read_event().map_err(|error| self.fault(&error, unread))?;
@@ -136,17 +140,23 @@ impl<'a> Xml<'a> {
                     if self.root_closed {
                         return Err(NotAReply::OutsideRoot { found: NotAReply::cut(content) });
                     }
-                    self.depth += 1;
-                    return Ok(Some(Part::Start(Tag::new(content, tag.name(), self.names))));
+                    let tag = Tag::new(content, tag.name(), self.names);
+                    self.open.push(tag.full_name);
+                    return Ok(Some(Piece::Start(tag)));
                 }
-                Event::End(_) => {
-                    self.depth = self.depth.saturating_sub(1);
-                    self.root_closed = self.depth == 0;
-                    return Ok(Some(Part::End));
+                Event::End(tag) => {
+                    let opened = self.open.pop().unwrap_or_default();
+                    let closed = tag.name().into_inner();
+                    if !self.names.same(opened, closed) {
+                        let fault = format!("expected `</{opened}>`, but `</{closed}>` was found");
+                        return Err(NotAReply::malformed(&fault));
+                    }
+                    self.root_closed = self.open.is_empty();
+                    return Ok(Some(Piece::End));
                 }
                 Event::Text(_) | Event::GeneralRef(_) => decode(Cow::Borrowed(source)),
                 Event::CData(text) => text.into_inner(),
-                Event::DocType(text) if self.depth == 0 && is_html(&text) => {
+                Event::DocType(text) if self.open.is_empty() && is_html(&text) => {
                     return Err(NotAReply::Html);
                 }
                 Event::Eof if self.root_closed => return Ok(None),
@@ -154,8 +164,8 @@ impl<'a> Xml<'a> {
                 // The declaration, comments, processing instructions, other DOCTYPEs.
                 _ => continue,
             };
-            if self.depth > 0 {
-                return Ok(Some(Part::Text(text)));
+            if !self.open.is_empty() {
+                return Ok(Some(Piece::Text(text)));
             }
             let found = text.trim_matches(|c: char| c.is_whitespace() || c == '\0');
             if !found.is_empty() {
@@ -167,13 +177,13 @@ impl<'a> Xml<'a> {
     /// The text directly inside of the element whose start tag was just read, trimmed; reads up to
     /// its end tag.
     pub(crate) fn text(&mut self) -> Result<Cow<'a, str>, NotAReply> {
-        let own = self.depth;
+        let own = self.depth();
         let mut text = Cow::Borrowed("");
         while let Some(part) = self.next()? {
             match part {
-                Part::Text(piece) if self.depth == own => text += piece,
-                Part::End if self.depth < own => break,
-                Part::Start(_) | Part::Text(_) | Part::End => {}
+                Piece::Text(piece) if self.depth() == own => text += piece,
+                Piece::End if self.depth() < own => break,
+                Piece::Start(_) | Piece::Text(_) | Piece::End => {}
             }
         }
         Ok(trim(text))

@@ -27,8 +27,6 @@ pub(crate) enum Vendor {
     Viewtron,
     /// VDG Sense API
     Vdg,
-    /// VDG Sense API, commands for video tags: -26 means something else there
-    VdgVideoTag,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -45,6 +43,7 @@ pub(crate) enum Format {
 /// 2 for bad usage and for bytes that are no reply.
 #[derive(Parser)]
 #[command(name = "explain", version)]
+#[command(override_usage = "explain <VENDOR> <CODE|--reply <FILE>|--list> [OPTIONS]")]
 #[command(group(ArgGroup::new("question").required(true).args(["code", "reply", "list"])))]
 struct CommandLine {
     /// Whose API answered

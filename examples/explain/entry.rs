@@ -85,7 +85,7 @@ impl Entry {
             outcome: if is_error { Outcome::Error } else { Outcome::Success },
             defined: Some(if row.holds_in(version) { Defined::Yes } else { Defined::OtherVersion }),
             variant: row.variant,
-            message: Some(row.message),
+            message: Some(row.message).filter(|message| !message.is_empty()),
             description: row.description,
             kind: is_error.then(|| Kind::name(row.kind)),
             transient: is_error.then(|| row.is_transient()),

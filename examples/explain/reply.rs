@@ -13,17 +13,20 @@ pub(crate) type ReadReply = fn(&[u8], Option<Version>) -> Result<Explained, NotA
 pub(crate) struct Explained {
     #[serde(flatten)]
     pub(crate) entry: Entry,
-    pub(crate) reply: Kind,
+    pub(crate) reply: Verdict,
     pub(crate) device_text: Option<String>,
     pub(crate) items: Vec<Item>,
     /// On top or in an item.
     #[serde(skip)]
     pub(crate) failed: bool,
+    /// What a status beside the code says, where the code says something else.
+    #[serde(skip)]
+    pub(crate) overruled: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Kind {
+pub(crate) enum Verdict {
     Success,
     Failed,
     Data,
@@ -50,12 +53,14 @@ pub(crate) fn viewtron<E: OpenFamily<Code = i32>>(
         code,
         message: message(code),
     });
+    let entry = entry::<E>(reply.code(), succeeded, api);
     Ok(Explained {
-        entry: entry::<E>(reply.code(), succeeded, api),
+        overruled: entry.variant.is_some() == succeeded && entry.code.is_some(),
+        entry,
         reply: match succeeded {
-            _ if reply.is_data() => Kind::Data,
-            true => Kind::Success,
-            false => Kind::Failed,
+            _ if reply.is_data() => Verdict::Data,
+            true => Verdict::Success,
+            false => Verdict::Failed,
         },
         device_text: reply.device_text().map(str::to_owned),
         items: items.collect(),
@@ -79,13 +84,14 @@ pub(crate) fn vdg_sense<E: OpenFamily<Code = i32>>(
     Ok(Explained {
         entry: entry::<E>(code, !failed, api),
         reply: match failed {
-            _ if is_image => Kind::Image,
-            true => Kind::Failed,
-            false => Kind::Success,
+            _ if is_image => Verdict::Image,
+            true => Verdict::Failed,
+            false => Verdict::Success,
         },
         device_text,
         items: Vec::new(),
         failed,
+        overruled: false,
     })
 }
 

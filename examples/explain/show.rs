@@ -6,7 +6,7 @@ use serde::Serialize;
 use wirecode::{OpenFamily, Row, Version};
 
 use super::entry::{Code, Defined, Entry, Outcome};
-use super::reply::{Explained, Kind};
+use super::reply::{Explained, Verdict};
 
 pub(crate) fn json(value: &impl Serialize) -> String {
     // Keys are strings and nothing fails to serialize, so this has no error to show.
@@ -59,27 +59,36 @@ pub(crate) fn reply<E: OpenFamily<Code = i32>>(
     explained: &Explained,
     api: Option<Version>,
 ) -> String {
-    let Explained { entry, reply, device_text, items, .. } = explained;
-    let reply = match reply {
-        Kind::Success => "success",
-        Kind::Failed => "failed",
-        Kind::Data => "data, which is a success",
-        Kind::Image => "an image, which is a success",
+    let Explained { entry, reply, device_text, items, failed, overruled } = explained;
+    let mut text = String::new();
+    let mut line = |name: &str, value: &str| {
+        let _ = writeln!(text, "{name:<13}{value}");
     };
-    let mut text = format!("{:<13}{reply}\n", "reply");
+    line(
+        "reply",
+        match (reply, failed) {
+            (Verdict::Failed, _) if entry.code.is_none() => "failed; the device does not say why",
+            (Verdict::Failed, _) => "failed",
+            (_, true) => "a success on top, but not of every item",
+            (Verdict::Success, false) => "success",
+            (Verdict::Data, false) => "data, which is a success",
+            (Verdict::Image, false) => "an image, which is a success",
+        },
+    );
     if let Some(device_text) = device_text {
         // Escaped, so that a device cannot write to the terminal as it likes.
-        let _ = writeln!(text, "{:<13}{}", "device says", device_text.escape_debug());
-    }
-    if entry.code.is_some() {
-        text += &self::entry::<E>(entry, api);
-    } else {
-        let _ = writeln!(text, "{:<13}none", "code");
+        line("device says", &device_text.escape_debug().to_string());
     }
     for item in items {
         let index = item.index.map_or_else(|| "?".to_owned(), |index| index.to_string());
-        let message = item.message.unwrap_or_default();
-        let _ = writeln!(text, "{:<13}{message} (code {})", format!("item {index}"), item.code);
+        let message = item.message.unwrap_or("success");
+        line(&format!("item {index}"), &format!("{message} (code {})", item.code));
+    }
+    if *overruled {
+        line("note", "the status decides, whatever the code below says");
+    }
+    if entry.code.is_some() {
+        text += &self::entry::<E>(entry, api);
     }
     text
 }

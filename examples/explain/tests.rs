@@ -99,7 +99,6 @@ fn a_code_of_vdg_sense() {
         &json!({"outcome": "success", "message": "Ok, no error.", "kind": null}),
     );
     assert_has(&json(FINE, "vdg 7", b""), &json!({"outcome": "success", "code": 7}));
-    assert_has(&json(FINE, "vdg-video-tag -26", b""), &json!({"variant": "TagNotFound"}));
 }
 
 #[test]
@@ -178,6 +177,22 @@ fn a_failing_item_under_a_success_is_a_failure() {
     let value = json(NOT_FINE, "viewtron --reply -", reply);
     let items = json!([{"index": 7, "code": 203, "message": "Same license plate already exists"}]);
     assert_has(&value, &json!({"reply": "success", "items": items}));
+}
+
+#[test]
+fn the_text_of_a_reply_says_what_decided() {
+    let text = |reply: &[u8]| explain("viewtron --reply -", reply).1;
+    let said = text(br#"<config status="success" errorCode="5"/>"#);
+    assert!(said.contains("the status decides"), "{said}");
+    let said = text(br#"<config status="failed" errorCode="0"/>"#);
+    assert!(said.contains("the status decides"), "{said}");
+    let said = text(br#"<config status="failed" errorCode="5"/>"#);
+    assert!(!said.contains("the status decides"), "{said}");
+    let said = text(br#"<config status="failed"/>"#);
+    assert!(said.contains("failed; the device does not say why"), "{said}");
+    let said = text(br"<config><item><errorCode>203</errorCode></item></config>");
+    assert!(said.contains("a success on top, but not of every item"), "{said}");
+    assert!(said.contains("item ?       Same license plate already exists (code 203)"), "{said}");
 }
 
 #[test]

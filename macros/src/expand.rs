@@ -18,14 +18,14 @@ use crate::paths;
 pub(crate) fn family(family: &Family) -> TokenStream {
     let import = paths::import(&family.wirecode);
     let catalog = catalog::expand(family);
-    let checks = checks::expand(family);
+    let checks = checks::expand(family, true);
     let tables = value::tables(family);
     let inherent = inherent(family);
     let traits = traits::expand(family);
     quote! {
         // The user's variants may be deprecated, nobody has to use every function, and whether the
         // enum is reachable is for the enum to say.
-        #[allow(deprecated, dead_code, unreachable_pub, unused_qualifications)]
+        #[allow(deprecated, dead_code, unreachable_code, unreachable_pub, unused_qualifications)]
         const _: () = {
             #import
             #catalog
@@ -33,6 +33,24 @@ pub(crate) fn family(family: &Family) -> TokenStream {
             #tables
             #inherent
             #traits
+        };
+    }
+}
+
+/// The checks against nested families, of an enum whose own faults are reported beside them.
+pub(crate) fn checks_of_faulty(family: &Family) -> TokenStream {
+    if family.nested.is_empty() {
+        return TokenStream::new();
+    }
+    let import = paths::import(&family.wirecode);
+    let catalog = catalog::expand(family);
+    let checks = checks::expand(family, false);
+    quote! {
+        #[allow(dead_code)]
+        const _: () = {
+            #import
+            #catalog
+            #checks
         };
     }
 }
@@ -82,6 +100,9 @@ fn nested_catalog(nested: &Type, code: &TokenStream) -> TokenStream {
 }
 
 /// A call of a function that nested families have for outer ones of the same code type.
+///
+/// The catalog is named beside it for one reason: where the field is no such family, that is the
+/// error; the call itself finds the functions of `wirecode::__private::NoFamily`.
 fn nested_call(
     Nested { family: nested, .. }: &Nested,
     code: CodeType,

@@ -4,10 +4,11 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Data, DeriveInput, Expr, Fields, Ident, Type, TypePath};
+use syn::{Data, DeriveInput, Expr, Fields, Type};
 
 use crate::input::{FamilyInput, Value, VariantInput};
 use crate::model::{CodeType, Family, Unlisted};
+use crate::validate::shape;
 use crate::{expand, paths};
 
 pub(crate) fn family(item: &DeriveInput) -> TokenStream {
@@ -35,39 +36,53 @@ pub(crate) fn family(item: &DeriveInput) -> TokenStream {
         reserved: Vec::new(),
         variants: Vec::new(),
         nested: Vec::new(),
-        unlisted: Unlisted::Broken(unit_variant(item)),
+        unlisted: Unlisted::Broken {
+            value: any_value(item, &variants),
+            open: is_open(item, &variants),
+        },
     });
     let conversions = conversions(item, &variants);
     quote! { #family #conversions }
 }
 
 /// A value that can be written without knowing anything.
-fn unit_variant(item: &DeriveInput) -> Option<Ident> {
-    let Data::Enum(data) = &item.data else { return None };
-    data.variants
-        .iter()
-        .find(|variant| matches!(variant.fields, Fields::Unit))
-        .map(|variant| variant.ident.clone())
+fn any_value(item: &DeriveInput, variants: &[VariantInput<'_>]) -> Option<TokenStream> {
+    let enumeration = &item.ident;
+    variants.iter().find_map(|variant| {
+        let ident = variant.ident;
+        match variant.field() {
+            _ if matches!(variant.fields, Fields::Unit) => Some(quote! { #enumeration::#ident }),
+            Some(field) if shape::is_unknown_code_of(field, enumeration) => {
+                Some(quote! { #enumeration::#ident(__wirecode::unknown_code(code)) })
+            }
+            _ => None,
+        }
+    })
 }
 
-/// `?` on the error of a nested family, as far as one can be made out.
+/// Whether the enum was meant to keep codes: that decides between `From` and `TryFrom`.
+fn is_open(item: &DeriveInput, variants: &[VariantInput<'_>]) -> bool {
+    variants.iter().any(|variant| {
+        variant.rows.iter().any(|row| row.keys.unknown.is_some())
+            || variant.field().is_some_and(|field| shape::is_unknown_code_of(field, &item.ident))
+    })
+}
+
+/// `?` on the error of a nested family: of whatever field may be one.
 fn conversions(item: &DeriveInput, variants: &[VariantInput<'_>]) -> TokenStream {
     let (generics, arguments, bounds) = item.generics.split_for_impl();
     let ident = &item.ident;
-    let mut nested: Vec<&TypePath> = Vec::new();
-    for variant in variants.iter().filter(|variant| is_flattened(variant)) {
-        if let Some(Type::Path(field)) = variant.fields.iter().next().map(|field| &field.ty) {
-            let can_be_family = field
-                .path
-                .segments
-                .iter()
-                .all(|segment| segment.arguments.is_none())
-                && !item.generics.type_params().any(|generic| field.path.is_ident(&generic.ident))
-                && !CodeType::ALL.iter().any(|code| field.path.is_ident(code.name))
-                && !field.path.is_ident("Self");
-            if can_be_family && !nested.contains(&field) {
-                nested.push(field);
-            }
+    let is_parameter = |field: &Type| match field {
+        Type::Path(path) => {
+            item.generics.type_params().any(|generic| path.path.is_ident(&generic.ident))
+        }
+        _ => false,
+    };
+    let mut nested: Vec<&Type> = Vec::new();
+    for field in variants.iter().filter_map(VariantInput::field) {
+        let is_family = shape::can_be_family(field) && !shape::names(field, ident);
+        if is_family && !is_parameter(field) && !nested.contains(&field) {
+            nested.push(field);
         }
     }
     quote! {
@@ -78,8 +93,4 @@ fn conversions(item: &DeriveInput, variants: &[VariantInput<'_>]) -> TokenStream
             }
         )*
     }
-}
-
-fn is_flattened(variant: &VariantInput<'_>) -> bool {
-    variant.rows.iter().any(|row| row.keys.flatten.is_some())
 }

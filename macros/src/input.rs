@@ -1,4 +1,5 @@
-//! What was written on the enum: every key with its value, nothing judged.
+//! What was written on the enum: every key with its value. Keys that are unknown, repeated or have no
+//! value are set aside as faults; all else is for `validate` to judge.
 //!
 //! The fields of the `*Keys` structs are the reference of the grammar: one doc line a key.
 
@@ -9,7 +10,7 @@ use darling::ast::NestedMeta;
 use darling::util::path_to_string;
 use syn::punctuated::Punctuated;
 use syn::{
-    Attribute, Data, DeriveInput, Expr, Fields, Ident, Meta, MetaList, Path, Token, Variant,
+    Attribute, Data, DeriveInput, Expr, Fields, Ident, Meta, MetaList, Path, Token, Type, Variant,
 };
 
 use crate::messages;
@@ -125,24 +126,36 @@ pub(crate) struct RowKeys {
     pub(crate) faults: Vec<syn::Error>,
 }
 
-const FAMILY_KEYS: &[&str] =
-    &["code", "name", "since", "until", "kind", "success", "reserved", "crate"];
-const ROW_KEYS: &[&str] = &[
-    "code",
-    "since",
-    "until",
-    "message",
-    "description",
-    "kind",
-    "help",
-    "url",
-    "retry",
-    "flatten",
-    "except",
-    "unknown",
-];
-const SUCCESS_KEYS: &[&str] = &["code", "message", "description", "since", "until"];
-const RESERVED_KEYS: &[&str] = &["code", "reason"];
+/// Where attributes stand, and the keys that are valid there.
+pub(crate) struct Place {
+    pub(crate) name: &'static str,
+    pub(crate) keys: &'static [&'static str],
+}
+
+const ENUM: Place = Place {
+    name: "the enum",
+    keys: &["code", "name", "since", "until", "kind", "success", "reserved", "crate"],
+};
+const VARIANT: Place = Place {
+    name: "a variant",
+    keys: &[
+        "code",
+        "since",
+        "until",
+        "message",
+        "description",
+        "kind",
+        "help",
+        "url",
+        "retry",
+        "flatten",
+        "except",
+        "unknown",
+    ],
+};
+const SUCCESS: Place =
+    Place { name: "`success(…)`", keys: &["code", "message", "description", "since", "until"] };
+const RESERVED: Place = Place { name: "`reserved(…)`", keys: &["code", "reason"] };
 
 /// The value of a `key = value`.
 #[derive(Clone)]
@@ -151,10 +164,18 @@ pub(crate) struct Value(pub(crate) Expr);
 impl FromMeta for Value {
     fn from_meta(item: &Meta) -> darling::Result<Self> {
         match item {
-            Meta::NameValue(pair) => Ok(Self(pair.value.clone())),
+            Meta::NameValue(pair) => Ok(Self(ungrouped(pair.value.clone()))),
             _ => Err(messages::value_missing(item.path()).into()),
         }
     }
+}
+
+/// What `macro_rules` passes on arrives in a group without delimiters.
+fn ungrouped(mut value: Expr) -> Expr {
+    while let Expr::Group(group) = value {
+        value = *group.expr;
+    }
+    value
 }
 
 /// A key that stands alone.
@@ -181,21 +202,21 @@ impl FromMeta for Except {
             return Err(messages::except_has_no_list(item.path()).into());
         };
         let codes = list.parse_args_with(Punctuated::<Expr, Token![,]>::parse_terminated)?;
-        Ok(Self { key: list.path.clone(), codes: codes.into_iter().collect() })
+        Ok(Self { key: list.path.clone(), codes: codes.into_iter().map(ungrouped).collect() })
     }
 }
 
 impl FromMeta for SuccessInput {
     fn from_meta(item: &Meta) -> darling::Result<Self> {
         let list = item.require_list().map_err(|_| messages::list_missing(item.path()))?;
-        Ok(Self { key: list.path.clone(), keys: read(list, "`success(…)`", SUCCESS_KEYS) })
+        Ok(Self { key: list.path.clone(), keys: read(list, &SUCCESS) })
     }
 }
 
 impl FromMeta for ReservedInput {
     fn from_meta(item: &Meta) -> darling::Result<Self> {
         let list = item.require_list().map_err(|_| messages::list_missing(item.path()))?;
-        Ok(Self { key: list.path.clone(), keys: read(list, "`reserved(…)`", RESERVED_KEYS) })
+        Ok(Self { key: list.path.clone(), keys: read(list, &RESERVED) })
     }
 }
 
@@ -219,8 +240,8 @@ impl<'a> FamilyInput<'a> {
     pub(crate) fn read(item: &'a DeriveInput) -> Self {
         let mut faults = Vec::new();
         let lists = attributes(&item.attrs, &mut faults);
-        let items = lists.into_iter().flat_map(|list| items(list, &mut faults)).collect();
-        let keys = read_items(items, "the enum", FAMILY_KEYS, faults);
+        let items = lists.into_iter().flat_map(|list| items(list, &ENUM, &mut faults)).collect();
+        let keys = read_items(items, &ENUM, faults);
         let variants = match &item.data {
             Data::Enum(data) => data.variants.iter().map(VariantInput::read).collect(),
             Data::Struct(_) | Data::Union(_) => Vec::new(),
@@ -233,9 +254,9 @@ impl<'a> VariantInput<'a> {
     fn read(variant: &'a Variant) -> Self {
         let mut faults = Vec::new();
         let lists = attributes(&variant.attrs, &mut faults);
-        let rows = lists
-            .into_iter()
-            .map(|list| RowInput { list, keys: read(list, "a variant", ROW_KEYS) });
+        let rows = lists.into_iter().map(|list| RowInput { list, keys: read(list, &VARIANT) });
+        let on_fields = variant.fields.iter().flat_map(|field| &field.attrs);
+        faults.extend(on_fields.filter(|attr| is_ours(attr)).map(messages::attribute_on_field));
         Self {
             ident: &variant.ident,
             fields: &variant.fields,
@@ -245,12 +266,34 @@ impl<'a> VariantInput<'a> {
             faults,
         }
     }
+
+    /// The type of the variant's only field, if that has no name.
+    pub(crate) fn field(&self) -> Option<&'a Type> {
+        let Fields::Unnamed(fields) = self.fields else { return None };
+        let mut field = match fields.unnamed.first() {
+            Some(field) if fields.unnamed.len() == 1 => &field.ty,
+            _ => return None,
+        };
+        loop {
+            field = match field {
+                Type::Group(group) => &group.elem,
+                Type::Paren(paren) => &paren.elem,
+                field => return Some(field),
+            };
+        }
+    }
+
+    /// Whether an attribute of this variant could not be read, so that what is missing may be
+    /// what was meant there.
+    pub(crate) fn is_misread(&self) -> bool {
+        !self.faults.is_empty() || self.rows.iter().any(|row| !row.keys.faults.is_empty())
+    }
 }
 
 /// The lists of all `#[api_error(…)]`.
 fn attributes<'a>(attrs: &'a [Attribute], faults: &mut Vec<syn::Error>) -> Vec<&'a MetaList> {
     let mut lists = Vec::new();
-    for attr in attrs.iter().filter(|attr| attr.path().is_ident("api_error")) {
+    for attr in attrs.iter().filter(|attr| is_ours(attr)) {
         match &attr.meta {
             Meta::List(list) if !list.tokens.is_empty() => lists.push(list),
             other => faults.push(messages::attribute_empty(other)),
@@ -259,18 +302,22 @@ fn attributes<'a>(attrs: &'a [Attribute], faults: &mut Vec<syn::Error>) -> Vec<&
     lists
 }
 
-fn read<K: Keys>(list: &MetaList, place: &str, valid: &[&str]) -> K {
+fn is_ours(attr: &Attribute) -> bool {
+    attr.path().is_ident("api_error")
+}
+
+fn read<K: Keys>(list: &MetaList, place: &Place) -> K {
     let mut faults = Vec::new();
-    let items = items(list, &mut faults);
-    read_items(items, place, valid, faults)
+    let items = items(list, place, &mut faults);
+    read_items(items, place, faults)
 }
 
 /// The items between the parentheses; on a syntax error, those before it are lost with it.
-fn items(list: &MetaList, faults: &mut Vec<syn::Error>) -> Vec<Meta> {
+fn items(list: &MetaList, place: &Place, faults: &mut Vec<syn::Error>) -> Vec<Meta> {
     let mut metas = Vec::new();
     let mut tokens = list.tokens.clone();
     // Without a comma behind it, darling reads a last `-5` as one literal that has lost its span.
-    if !list.tokens.to_string().ends_with(',') {
+    if !list.tokens.is_empty() && !list.tokens.to_string().ends_with(',') {
         tokens.extend(quote::quote! { , });
     }
     match NestedMeta::parse_meta_list(tokens) {
@@ -278,9 +325,14 @@ fn items(list: &MetaList, faults: &mut Vec<syn::Error>) -> Vec<Meta> {
             for item in items {
                 match item {
                     NestedMeta::Meta(meta) => metas.push(meta),
-                    NestedMeta::Lit(literal) => faults.push(messages::bare_literal(&literal)),
-                    NestedMeta::NameValueInvalidExpr(pair) => {
+                    NestedMeta::Lit(literal) => {
+                        faults.push(messages::bare_literal(&literal, place));
+                    }
+                    NestedMeta::NameValueInvalidExpr(pair) if pair.value.is_empty() => {
                         faults.push(messages::value_missing(&pair.path));
+                    }
+                    NestedMeta::NameValueInvalidExpr(pair) => {
+                        faults.push(messages::value_unreadable(&pair.value, &pair.path));
                     }
                 }
             }
@@ -291,19 +343,14 @@ fn items(list: &MetaList, faults: &mut Vec<syn::Error>) -> Vec<Meta> {
 }
 
 /// Reads the keys one by one, so that one fault does not hide the others, nor the good keys.
-fn read_items<K: Keys>(
-    items: Vec<Meta>,
-    place: &str,
-    valid: &[&str],
-    mut faults: Vec<syn::Error>,
-) -> K {
+fn read_items<K: Keys>(items: Vec<Meta>, place: &Place, mut faults: Vec<syn::Error>) -> K {
     let mut good: Vec<NestedMeta> = Vec::new();
     let mut seen: Vec<(String, Path)> = Vec::new();
     for item in items {
         let key = path_to_string(item.path());
         let repeatable = key == "success" || key == "reserved";
-        if !valid.contains(&key.as_str()) {
-            faults.push(messages::unknown_key(item.path(), &key, place, valid, elsewhere(&key)));
+        if !place.keys.contains(&key.as_str()) {
+            faults.push(messages::unknown_key(item.path(), &key, place, elsewhere(&key)));
         } else if let Some((_, first)) = seen.iter().find(|(name, _)| *name == key && !repeatable) {
             faults.push(messages::key_twice(item.path(), &key));
             faults.push(messages::key_first(first, &key));
@@ -325,8 +372,6 @@ fn read_items<K: Keys>(
 }
 
 /// Where a key that is not valid here belongs.
-fn elsewhere(key: &str) -> Option<&'static str> {
-    [(FAMILY_KEYS, "the enum"), (ROW_KEYS, "a variant"), (RESERVED_KEYS, "`reserved(…)`")]
-        .into_iter()
-        .find_map(|(keys, place)| keys.contains(&key).then_some(place))
+fn elsewhere(key: &str) -> Option<&'static Place> {
+    [&ENUM, &VARIANT, &RESERVED].into_iter().find(|place| place.keys.contains(&key))
 }

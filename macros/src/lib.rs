@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | `input` | syn and darling | what was written, key by key |
 //! | `validate` | all the rules | a `model`, or every fault at once |
-//! | `model` | nothing | a family that is valid by its types |
+//! | `model` | names, types and numbers | a family that is valid by its types |
 //! | `expand` | the model | the code; decides nothing and cannot fail |
 //! | `fallback` | the name of a faulty enum | impls that keep its uses from failing too |
 //!
@@ -28,7 +28,7 @@ mod tests;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Turns an enum of annotated variants into a family of error codes; see the crate `wirecode`.
+/// The derive of the crate `wirecode`, which re-exports it and describes its attributes.
 #[proc_macro_derive(ApiError, attributes(api_error))]
 pub fn derive_api_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive(&syn::parse_macro_input!(input)).into()
@@ -37,9 +37,11 @@ pub fn derive_api_error(input: proc_macro::TokenStream) -> proc_macro::TokenStre
 fn derive(input: &syn::DeriveInput) -> TokenStream {
     match validate::family(input::FamilyInput::read(input)) {
         Ok(family) => expand::family(&family),
-        Err(faults) => {
-            let (faults, fallback) = (faults.to_compile_error(), fallback::family(input));
-            quote! { #faults #fallback }
+        Err(faulty) => {
+            let errors = faulty.errors.to_compile_error();
+            let fallback = fallback::family(input);
+            let checks = faulty.family.as_ref().map(expand::checks_of_faulty);
+            quote! { #errors #fallback #checks }
         }
     }
 }

@@ -35,15 +35,9 @@ impl Faults {
         others.into_iter().for_each(|fault| self.push(fault));
     }
 
-    /// Everything is reported together: the value is good only if there was no fault at all.
-    pub(crate) fn finish<T>(self, value: Option<T>) -> Result<T, Error> {
-        match (self.0, value) {
-            (None, Some(value)) => Ok(value),
-            (Some(faults), _) => Err(faults),
-            (None, None) => {
-                Err(Error::new(proc_macro2::Span::call_site(), "this enum cannot be read"))
-            }
-        }
+    /// `None` if there were none.
+    pub(crate) fn into_error(self) -> Option<Error> {
+        self.0
     }
 }
 
@@ -88,8 +82,22 @@ fn list(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
-fn compact(tokens: &impl ToTokens) -> String {
-    tokens.to_token_stream().to_string().replace(' ', "")
+/// Tokens, about as they were written.
+fn written(tokens: &impl ToTokens) -> String {
+    let mut text = tokens.to_token_stream().to_string();
+    for (apart, together) in [
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" <", "<"),
+        ("< ", "<"),
+        (" >", ">"),
+        ("& ", "&"),
+        (" ,", ","),
+        ("- ", "-"),
+    ] {
+        text = text.replace(apart, together);
+    }
+    text
 }
 
 /// The name that was probably meant: the closest one, if it is close at all.

@@ -1,5 +1,6 @@
 //! A family that is valid by its types: what `validate` makes and `expand` writes out.
 
+use proc_macro2::{Span, TokenStream};
 use syn::{Generics, Ident, Path, Type, Visibility};
 
 /// An enum that derives `ApiError`.
@@ -192,7 +193,13 @@ pub(crate) struct Deprecated {
 pub(crate) struct Nested {
     pub(crate) ident: Ident,
     pub(crate) family: Type,
-    pub(crate) except: Vec<Number>,
+    pub(crate) except: Vec<Excepted>,
+}
+
+/// A code of the nested family that means something else in the outer one.
+pub(crate) struct Excepted {
+    pub(crate) codes: Codes,
+    pub(crate) span: Span,
 }
 
 /// Where the codes go that no row has.
@@ -203,9 +210,13 @@ pub(crate) enum Unlisted {
     Kept(Ident),
     /// To the nested family marked `flatten, unknown`, by its place in [`Family::nested`].
     Nested(usize),
-    /// Not known, because the enum has faults: its functions are there and never run. Where they
-    /// have to give a value, it is this variant without fields, if there is one.
-    Broken(Option<Ident>),
+    /// Not known, because the enum has faults: its functions are there and never run.
+    Broken {
+        /// For functions that have to give a value.
+        value: Option<TokenStream>,
+        /// Whether it was meant to keep codes, as far as that can be told.
+        open: bool,
+    },
 }
 
 /// The names of `wirecode::Kind`; a test of the public crate keeps the two lists together.

@@ -4,10 +4,11 @@
 //! variant, and last what only all rows together show.
 
 mod codes;
-mod shape;
+pub(crate) mod shape;
 mod text;
 mod windows;
 
+use syn::ext::IdentExt;
 use syn::{Error, Expr, Generics, Ident, Path};
 
 use crate::input::{
@@ -22,12 +23,20 @@ use shape::Role;
 
 /// What the enum says for all of its rows.
 struct Defaults {
-    window: Window,
+    /// `None` if it is faulty.
+    window: Option<Window>,
     kind: Option<Ident>,
     code: Option<CodeType>,
 }
 
-pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Error> {
+/// What a faulty enum gives.
+pub(crate) struct Faulty {
+    pub(crate) errors: Error,
+    /// What could be made out all the same, for the checks against nested families.
+    pub(crate) family: Option<Family>,
+}
+
+pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     let mut faults = Faults::default();
     let FamilyInput { item, keys, variants } = input;
     let FamilyKeys {
@@ -43,17 +52,14 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Error> {
     } = keys;
     let keys_complete = key_faults.is_empty();
     faults.append(key_faults.drain(..));
-    if !shape::check_item(item, &mut faults) {
-        return faults.finish(None);
-    }
-
+    let is_enum = shape::check_item(item, &mut faults);
     let code = codes::code_type(code.as_ref(), item, keys_complete, &mut faults);
     let name = match &name {
         Some(name) => text::required(name, "name", &mut faults),
-        None => text::unraw(&item.ident),
+        None => item.ident.unraw().to_string(),
     };
     let defaults = Defaults {
-        window: windows::read(since.as_ref(), until.as_ref(), &mut faults).unwrap_or_default(),
+        window: windows::read(since.as_ref(), until.as_ref(), &mut faults),
         kind: text::kind(kind.as_ref(), &mut faults),
         code,
     };
@@ -67,7 +73,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Error> {
     let mut nested = Vec::new();
     let mut open = Vec::new();
     for variant in &variants {
-        match shape::role(variant, code, &mut faults) {
+        match shape::role(variant, &item.ident, code, &mut faults) {
             Role::Listed => {
                 let rows = variant_rows(variant, listed.len(), &defaults, &mut faults);
                 claims.extend(rows);
@@ -86,13 +92,19 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Error> {
         }
     }
     shape::check_open_once(&open, &mut faults);
-    shape::check_flattened_once(&nested, &mut faults);
+    shape::check_flattened_once(&mut nested, &mut faults);
     let reserved: Vec<_> =
         reserved.iter().filter_map(|keys| reserved_codes(keys, code, &mut faults)).collect();
     codes::check_clashes(&claims, &reserved, &mut faults);
 
-    let family = code.map(|code| {
+    let family = code.filter(|_| is_enum).map(|code| {
+        claims.retain(|claim| claim.window_is_known);
         let (rows, newest) = sorted(claims, listed.len());
+        let listed = listed.into_iter().zip(newest).map(|((ident, deprecated), newest)| Listed {
+            ident: ident.clone(),
+            deprecated,
+            newest,
+        });
         Family {
             ident: item.ident.clone(),
             vis: item.vis.clone(),
@@ -102,23 +114,16 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Error> {
             wirecode,
             rows,
             reserved: reserved.into_iter().map(|claim| claim.reserved).collect(),
-            variants: listed
-                .into_iter()
-                .zip(newest)
-                .map(|((ident, deprecated), newest)| Listed {
-                    ident: ident.clone(),
-                    deprecated,
-                    newest,
-                })
-                .collect(),
+            variants: listed.collect(),
             nested,
-            unlisted: open
-                .into_iter()
-                .next()
-                .map_or(Unlisted::Refused, |(_, _, unlisted)| unlisted),
+            unlisted: open.into_iter().next().map_or(Unlisted::Refused, |(.., unlisted)| unlisted),
         }
     });
-    faults.finish(family)
+    match (faults.into_error(), family) {
+        (None, Some(family)) => Ok(family),
+        (Some(errors), family) => Err(Box::new(Faulty { errors, family })),
+        (None, None) => Err(Box::new(Faulty { errors: messages::unreadable(item), family: None })),
+    }
 }
 
 /// The rows of one variant; the later ones inherit texts and kind from the first, never windows.
@@ -138,7 +143,7 @@ fn variant_rows<'a>(
     for (nth, RowInput { list, keys }) in variant.rows.iter().enumerate() {
         let texts = text::texts(keys, &inherited, faults);
         let window = match (&keys.since, &keys.until) {
-            (None, None) => Some(defaults.window),
+            (None, None) => defaults.window,
             (since, until) => windows::read(since.as_ref(), until.as_ref(), faults),
         };
         match &keys.code {
@@ -172,6 +177,7 @@ fn success_row<'a>(
     code: Option<CodeType>,
     faults: &mut Faults,
 ) -> Option<Claim<'a>> {
+    faults.append(keys.faults.iter().cloned());
     // Nothing is made up where the vendor has no message.
     let inherited = Texts::default();
     let texts = text::texts(keys, &inherited, faults);
@@ -201,6 +207,7 @@ fn reserved_codes<'a>(
     code: Option<CodeType>,
     faults: &mut Faults,
 ) -> Option<ReservedClaim<'a>> {
+    faults.append(keys.faults.iter().cloned());
     let reason = keys.reason.as_ref().map(|reason| text::required(reason, "reason", faults));
     match (&keys.code, reason) {
         (Some(value), Some(reason)) => {
@@ -244,7 +251,12 @@ fn sorted(claims: Vec<Claim<'_>>, variants: usize) -> (Vec<Row>, Vec<usize>) {
 fn wirecode_path(written: Option<&Value>, faults: &mut Faults) -> Path {
     match written {
         None => paths::wirecode(),
-        Some(Value(Expr::Path(path))) if path.qself.is_none() => path.path.clone(),
+        Some(Value(Expr::Path(path)))
+            if path.qself.is_none()
+                && path.path.segments.iter().all(|segment| segment.arguments.is_none()) =>
+        {
+            path.path.clone()
+        }
         Some(Value(other)) => {
             faults.push(messages::not_a_path(other));
             paths::wirecode()

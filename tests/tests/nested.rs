@@ -172,6 +172,61 @@ mod shadowed {
         assert!(error.row().is_none());
     }
 
+    #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = i32)]
+    enum NewestShadowed {
+        #[api_error(code = -6)]
+        Own,
+        #[api_error(flatten, except(-6))]
+        Base(Closed),
+    }
+
+    #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = i32)]
+    enum Closed {
+        #[api_error(code = -6, since = "2.0")]
+        #[api_error(code = -5, until = "2.0")]
+        Renumbered,
+    }
+
+    #[test]
+    fn a_shadowed_code_is_not_the_code_of_the_nested_value() {
+        let error = NewestShadowed::Base(Closed::Renumbered);
+        assert_eq!(NewestShadowed::try_from(-5), Ok(error));
+        assert_eq!(error.code(), -5);
+        assert_eq!(error.row().map(|row| row.codes.first()), Some(-5));
+        assert_eq!(NewestShadowed::at(Version::new(1, 0)).encode(&error), Some(-5));
+        assert_eq!(NewestShadowed::at(Version::new(2, 0)).encode(&error), None);
+        assert_eq!(NewestShadowed::from(Closed::Renumbered), NewestShadowed::Own);
+        // Without any row of its own here, a value built by hand keeps the nested code.
+        let tag = Tags::Base(Base::NoAction);
+        assert_eq!(tag.code(), -26);
+        assert_eq!(Tags::at(Version::new(1, 0)).encode(&tag), None);
+    }
+
+    /// A success may be shadowed by a success.
+    #[test]
+    fn except_of_a_success() {
+        #[derive(ApiError, Debug)]
+        #[api_error(code = i32, success(code = 0, message = "Fine"))]
+        enum Part {
+            #[api_error(code = 1)]
+            One,
+            #[api_error(unknown)]
+            Unknown(UnknownCode<Self>),
+        }
+
+        #[derive(ApiError, Debug)]
+        #[api_error(code = i32, success(code = 0, message = "OK"))]
+        enum Whole {
+            #[api_error(flatten, unknown, except(0))]
+            Part(Part),
+        }
+        let row = Whole::lookup_at(Version::MAX, 0).row();
+        assert_eq!(row.map(|row| row.message), Some("OK"));
+        assert_eq!(Whole::from_code(1).code(), 1);
+    }
+
     #[test]
     fn conversion_decodes_again_what_means_something_else_here() {
         assert_eq!(Tags::from(Base::NoAction), Tags::NoTag);

@@ -184,6 +184,9 @@ fn versions_are_read_and_written() {
         );
     }
     assert!(version(2, 9) < version(2, 10));
+    assert_eq!(format!("[{:>6}] [{:*<6}]", version(2, 0), version(1, 9)), "[   2.0] [1.9***]");
+    let window = Window { since: Some(version(1, 9)), until: None };
+    assert_eq!(format!("[{window:>12}]"), "[   since 1.9]");
     for (text, error) in [
         ("", ParseVersionError::NotANumber),
         ("2.", ParseVersionError::NotANumber),

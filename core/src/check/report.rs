@@ -21,15 +21,15 @@ pub(crate) struct Report {
 }
 
 impl Report {
+    const EMPTY: Self =
+        Self { text: Text { bytes: [0; Text::SIZE], used: 0 }, faults: 0, clashes: false };
+
     /// For flattening `part` into the family `outer`.
     pub(crate) const fn new(outer: &FamilyId, part: &FamilyId) -> Self {
-        let mut text = Text { bytes: [0; Text::SIZE], used: 0 };
-        text.push("`")
-            .push(part.ident)
-            .push("` cannot be flattened into `")
-            .push(outer.ident)
-            .push("`:");
-        Self { text, faults: 0, clashes: false }
+        let mut report = Self::EMPTY;
+        report.text.push("`").push(part.ident).push("` cannot be flattened into `");
+        report.text.push(outer.ident).push("`:");
+        report
     }
 
     /// Counts a fault; `None` for those that are only counted.
@@ -83,20 +83,31 @@ impl Report {
     }
 
     /// `except` names a code that the nested family does not have.
-    pub(crate) const fn shadows_nothing(&mut self, code: &Overlap, nested: &FamilyId) {
-        if let Some(line) = self.line() {
-            line.push("`except` shadows nothing: `").push(nested.ident).push("` has no row with ");
-            line.codes(code);
+    pub(crate) const fn shadows_nothing(code: &Overlap, nested: &FamilyId, in_range: bool) -> Self {
+        let mut report = Self::EMPTY;
+        report.faults = 1;
+        if in_range {
+            report.text.push("`except` takes single codes away, and ").codes(code);
+            report.text.push(" is within a range of `").push(nested.ident).push("`");
+            return report;
         }
+        report
+            .text
+            .push("`except` shadows nothing: `")
+            .push(nested.ident)
+            .push("` has no row with ");
+        report.text.codes(code);
+        report
     }
 
     /// `except` names a code that no other row of the outer family has.
-    pub(crate) const fn not_replaced(&mut self, code: &Overlap, must_be_error: bool) {
-        if let Some(line) = self.line() {
-            line.push("`except` takes ").codes(code).push(" away, and no ");
-            line.push(if must_be_error { "error row" } else { "row" });
-            line.push(" here says what it means instead: add a variant with it");
-        }
+    pub(crate) const fn not_replaced(code: &Overlap, must_be_error: bool) -> Self {
+        let mut report = Self::EMPTY;
+        report.faults = 1;
+        report.text.push("`except` takes ").codes(code).push(" away, and no ");
+        report.text.push(if must_be_error { "error row" } else { "row" });
+        report.text.push(" here says what it means instead: add a variant with it");
+        report
     }
 
     /// Fails the build if there is a fault.

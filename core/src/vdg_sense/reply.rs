@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::vec::Vec;
 
-use crate::xml::{JPEG, Names, Part, Xml, parse_code};
+use crate::xml::{JPEG, Names, Piece, Xml, parse_code};
 use crate::{Failure, NotAReply, OpenFamily};
 
 /// A reply of a command: XML with the root element `result`, or an image.
@@ -91,11 +91,14 @@ impl<'a> Reply<'a> {
     ///
     /// The failure that the reply reports.
     pub fn check<E: OpenFamily<Code = i32>>(self) -> Result<Self, Failure<E>> {
-        let Some(Err(error)) = self.code.map(E::check) else {
+        let Some(code) = self.code else { return Ok(self) };
+        let error = E::check(code).err();
+        // Of a negative code the rest was perhaps not read, so it is no success for any family.
+        if error.is_none() && code >= 0 {
             return Ok(self);
-        };
+        }
         Err(Failure {
-            error: Some(error),
+            error,
             code: self.code,
             device_text: self.device_text.map(|text| text.into_owned().into()),
             items: Vec::new(),
@@ -108,10 +111,10 @@ impl<'a> Reply<'a> {
 fn description<'a>(body: &mut Xml<'a>) -> Result<Option<Cow<'a, str>>, NotAReply> {
     while let Some(part) = body.next()? {
         match part {
-            Part::Start(tag) if body.depth() == 2 && tag.is("description") => {
+            Piece::Start(tag) if body.depth() == 2 && tag.is("description") => {
                 return body.text().map(Some);
             }
-            Part::Start(_) | Part::End | Part::Text(_) => {}
+            Piece::Start(_) | Piece::End | Piece::Text(_) => {}
         }
     }
     Ok(None)

@@ -6,8 +6,7 @@ use std::vec::Vec;
 use core::fmt;
 use core::iter;
 
-use super::DeviceError;
-use crate::xml::{Names, Part, Tag, Xml, parse_code, trim};
+use crate::xml::{Names, Piece, Tag, Xml, parse_code, trim};
 use crate::{FailedItem, Failure, NotAReply, OpenFamily, Version};
 
 /// A reply of the HTTP API: XML with the root element `config`.
@@ -32,9 +31,9 @@ use crate::{FailedItem, Failure, NotAReply, OpenFamily, Version};
 /// 3. With neither, the reply carries data and is a success.
 /// 4. A success on top is a failure all the same if an item in the body failed.
 ///
-/// A failure on top (`failed`, or without a status a code that is no success of [`DeviceError`]) is
-/// known before the body, which is then not read: it may be cut off or broken. Of every other reply
-/// the whole is read, so what is cut off is never taken for a success.
+/// With the status `failed` the answer is known before the body, which is then not read: it may be
+/// cut off or broken. Of every other reply the whole is read, so what is cut off is never taken for
+/// a success, whatever a family declares as one.
 /// Padding (NUL bytes, white space, a byte order mark), unknown attributes, elements and entities,
 /// and namespace prefixes of elements do not matter. After the root element only padding, comments
 /// and processing instructions may follow.
@@ -60,8 +59,8 @@ pub enum Status {
 /// The code of one part of a request, such as one license plate of many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Item {
-    /// The number of the part, counted from 1 as in the request; `None` where the device gives
-    /// none that can be read.
+    /// The number of the part, counted from 1 as in the request: the element or the attribute
+    /// `index` of the item. `None` where the device gives none that can be read.
     pub index: Option<u32>,
     /// The code, of a success too.
     pub code: i32,
@@ -86,7 +85,7 @@ impl<'a> Reply<'a> {
             device_text: device_text.filter(|text| !text.is_empty()),
             body,
         };
-        if reply.succeeded::<DeviceError>(None) {
+        if reply.status != Some(Status::Failed) {
             let mut items = Items::of(&reply);
             while items.read()?.is_some() {}
         }
@@ -132,7 +131,7 @@ impl<'a> Reply<'a> {
     /// The codes of the parts of the request, successes too, in the order of the reply: each
     /// `errorCode` that is a child of an element `item`.
     ///
-    /// Read from the body anew. If that is broken, which only [failures on top](Self) can be, the
+    /// Read from the body anew. If that is broken, which it can be after the status `failed`, the
     /// items end there.
     pub fn items(&self) -> impl Iterator<Item = Item> + use<'a> {
         let mut items = Items::of(self);
@@ -250,14 +249,14 @@ impl<'a> Items<'a> {
     fn read(&mut self) -> Result<Option<Item>, NotAReply> {
         while let Some(part) = self.body.next()? {
             match part {
-                Part::Start(tag) => self.start(&tag)?,
-                Part::End => {
+                Piece::Start(tag) => self.start(&tag)?,
+                Piece::End => {
                     let closed = self.open.pop_if(|item| item.depth > self.body.depth());
                     if let Some(OpenItem { index, code: Some(code), .. }) = closed {
                         return Ok(Some(Item { index, code }));
                     }
                 }
-                Part::Text(_) => {}
+                Piece::Text(_) => {}
             }
         }
         Ok(None)

@@ -4,18 +4,19 @@ use std::fmt::Write;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 
 use super::{code_type, nested_catalog, number};
 use crate::messages;
 use crate::model::{
-    Codes, Deprecated, Family, Listed, Nested, Outcome, Reserved, Row, Texts, Unlisted, Version,
-    Window,
+    Codes, Deprecated, Excepted, Family, Listed, Nested, Outcome, Reserved, Row, Texts, Unlisted,
+    Version, Window,
 };
 
 pub(super) fn expand(family: &Family) -> TokenStream {
     let Family { name, ident, rows, variants, nested, reserved, unlisted, .. } = family;
     let code = code_type(family.code);
-    let identifier = ident.to_string();
+    let identifier = ident.unraw().to_string();
     let own = rows.iter().map(|row| self::row(row, variants));
     let count = rows.len();
     let all = if nested.is_empty() { own_rows(family, &code) } else { merged_rows(family, &code) };
@@ -28,7 +29,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         last => quote! { FIRST_VALUES[#last] },
     };
     let open = !matches!(unlisted, Unlisted::Refused);
-    let broken = matches!(unlisted, Unlisted::Broken(_));
+    let broken = matches!(unlisted, Unlisted::Broken { .. });
     quote! {
         static ID: __wirecode::FamilyId = __wirecode::FamilyId {
             name: #name,
@@ -79,19 +80,24 @@ fn merged_rows(family: &Family, code: &TokenStream) -> TokenStream {
     let parts = nested.len() + 1;
     let catalogs: Vec<_> =
         nested.iter().map(|nested| nested_catalog(&nested.family, code)).collect();
-    let excepts = nested
-        .iter()
-        .map(|Nested { except, .. }| except.iter().copied().map(number).collect::<Vec<_>>());
-    let excepts = excepts.map(|codes| quote! { &[#(#codes),*] });
+    let excepts = nested.iter().map(|Nested { except, .. }| {
+        let codes = except.iter().map(|Excepted { codes, .. }| {
+            let (code, hex) = (number(codes.first), codes.hex);
+            quote! { (#code, #hex) }
+        });
+        quote! { &[#(#codes),*] }
+    });
     let place = (0..nested.len()).map(Literal::usize_unsuffixed);
     quote! {
         use __wirecode::NoFamily as _;
         static OWN_KEYS: [__wirecode::Key<#code>; #count] = __wirecode::keys(&OWN, &[#(#owners),*]);
         static OWN_ROWS: [&__wirecode::Row<#code>; #count] = __wirecode::rows(&OWN);
+        static OWN_RANGES: [__wirecode::usize; __wirecode::count_ranges(&OWN_KEYS)] =
+            __wirecode::ranges(&OWN_KEYS);
         const FIRST_VALUES: [__wirecode::u32; #first_values] =
             __wirecode::first_values(#listed, &[#(#catalogs),*]);
         const PARTS: [__wirecode::Part<#code>; #parts] = [
-            __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS),
+            __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS, &OWN_RANGES),
             #(__wirecode::Part::nested(#catalogs, #excepts, FIRST_VALUES[#place]),)*
         ];
         const ORDER: [__wirecode::Pick; __wirecode::Part::<#code>::count(&PARTS)] =
@@ -121,7 +127,7 @@ fn row(row: &Row, variants: &[Listed]) -> TokenStream {
         Outcome::Success => (quote! { __wirecode::success_row(&ID, #codes) }, None),
         Outcome::Error(variant) => {
             let Listed { ident, deprecated, .. } = &variants[*variant];
-            let name = ident.to_string();
+            let name = ident.unraw().to_string();
             (
                 quote! { __wirecode::error_row(&ID, #name, #codes) },
                 deprecated.as_ref().map(self::deprecated),
@@ -174,7 +180,7 @@ fn deprecated(Deprecated { since, note }: &Deprecated) -> TokenStream {
 
 /// The rustdoc of `FAMILY`: a derive cannot document the variants, so the table stands here.
 pub(super) fn doc_table(Family { name, rows, variants, nested, .. }: &Family) -> String {
-    let mut table = format!("The catalog of the family {name}.\n");
+    let mut table = format!("The catalog of the family {}.\n", cell(name));
     if !rows.is_empty() {
         table += "\n| code | versions | variant | message | description | kind |\n|---|---|---|---|---|---|\n";
     }
@@ -201,7 +207,8 @@ pub(super) fn doc_table(Family { name, rows, variants, nested, .. }: &Family) ->
     }
     for Nested { ident, family, except } in nested {
         let family = family.to_token_stream().to_string().replace(' ', "");
-        let codes: Vec<_> = except.iter().map(|code| messages::number(*code, false)).collect();
+        let number = |Excepted { codes, .. }: &Excepted| messages::number(codes.first, codes.hex);
+        let codes: Vec<_> = except.iter().map(number).collect();
         let but = if codes.is_empty() { "" } else { ", but for " };
         let _ = writeln!(
             table,

@@ -1,20 +1,33 @@
-//! The checks that need the nested families' rows: one constant for each flattened field.
+//! The checks that need the nested families' rows: constants that do not evaluate if there is a
+//! fault.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote_spanned;
 
 use super::{code_type, last_ident};
-use crate::model::{Family, Nested, Unlisted};
+use crate::model::{Excepted, Family, Nested, Unlisted};
 
-pub(super) fn expand(family: &Family) -> TokenStream {
+/// One constant for each flattened field, and one for each code of its `except(…)`.
+///
+/// Every token of a check is spanned on what it checks: one of another span would pull the error
+/// there. `complete` is false for an enum with faults of its own, whose missing rows are no faults.
+pub(super) fn expand(family: &Family, complete: bool) -> TokenStream {
     let code = code_type(family.code);
-    let check = |(at, Nested { family: nested, .. }): (usize, &Nested)| {
-        let takes_unknown = matches!(family.unlisted, Unlisted::Nested(open) if open == at);
+    let mut checks = TokenStream::new();
+    for (at, Nested { family: nested, except, .. }) in family.nested.iter().enumerate() {
+        // Which part takes the unknown codes is not settled where there are other faults.
+        let takes_unknown =
+            !complete || matches!(family.unlisted, Unlisted::Nested(open) if open == at);
         let part = Literal::usize_unsuffixed(at + 1);
-        // Every token is spanned on the field: one of another span would pull the error there.
-        quote_spanned! {last_ident(nested)=>
+        checks.extend(quote_spanned! {last_ident(nested)=>
             const _: () = __wirecode::Part::<#code>::check(&PARTS, #part, &FAMILY, #takes_unknown);
+        });
+        for (nth, Excepted { span, .. }) in except.iter().enumerate() {
+            let nth = Literal::usize_unsuffixed(nth);
+            checks.extend(quote_spanned! {*span=>
+                const _: () = __wirecode::Part::<#code>::check_except(&PARTS, #part, #nth, #complete);
+            });
         }
-    };
-    family.nested.iter().enumerate().map(check).collect()
+    }
+    checks
 }

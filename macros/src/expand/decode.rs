@@ -51,7 +51,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
 
 /// The value with the number that the index gives; the nested families' numbers follow the own.
 fn value(family: &Family, code: &TokenStream) -> TokenStream {
-    let Family { ident, vis, variants, nested, .. } = family;
+    let Family { ident, variants, nested, .. } = family;
     let own = variants.iter().enumerate().map(|(place, Listed { ident: variant, .. })| {
         let place = Literal::usize_unsuffixed(place);
         quote! { #place => __wirecode::Some(#ident::#variant), }
@@ -77,7 +77,7 @@ fn value(family: &Family, code: &TokenStream) -> TokenStream {
     };
     quote! {
         #[doc(hidden)]
-        #vis const fn #function(value: __wirecode::u32, #kept: #code) -> __wirecode::Option<Self> {
+        pub const fn #function(value: __wirecode::u32, #kept: #code) -> __wirecode::Option<Self> {
             match value {
                 #(#own)*
                 #(#nested_values)*
@@ -93,7 +93,7 @@ fn unlisted(family: &Family) -> Option<TokenStream> {
     match unlisted {
         Unlisted::Refused => None,
         Unlisted::Kept(variant) => {
-            Some(quote! { #ident::#variant(__wirecode::UnknownCode::__new(code)) })
+            Some(quote! { #ident::#variant(__wirecode::unknown_code(code)) })
         }
         Unlisted::Nested(at) => {
             let Nested { ident: variant, family: nested_family, .. } = &nested[*at];
@@ -106,8 +106,8 @@ fn unlisted(family: &Family) -> Option<TokenStream> {
                 #ident::#variant(#value)
             })
         }
-        Unlisted::Broken(Some(variant)) => Some(quote! { #ident::#variant }),
-        Unlisted::Broken(None) => Some(quote! { loop {} }),
+        Unlisted::Broken { value: Some(value), .. } => Some(value.clone()),
+        Unlisted::Broken { value: None, .. } => Some(quote! { loop {} }),
     }
 }
 
@@ -131,14 +131,14 @@ fn open(family: &Family, code: &TokenStream, unlisted: &TokenStream) -> TokenStr
             __wirecode::None => __wirecode::Err(Self::#keep(code)),
         }
     };
-    if let Unlisted::Broken(_) = family.unlisted {
+    if let Unlisted::Broken { .. } = family.unlisted {
         // The faulty enum may have fields with destructors, which no `const fn` can run.
         from_code = quote! { Self::#keep(code) };
         check_at = quote! { __wirecode::Err(Self::#keep(code)) };
     }
     quote! {
         #[doc(hidden)]
-        #vis const fn #keep(code: #code) -> Self {
+        pub const fn #keep(code: #code) -> Self {
             #unlisted
         }
 

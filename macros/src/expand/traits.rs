@@ -3,15 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::{code_type, last_ident, nested_call, number};
+use super::{code_type, nested_call, number};
 use crate::model::{Family, Nested, Unlisted};
 
 pub(super) fn expand(family: &Family) -> TokenStream {
     let Family { ident, nested, unlisted, .. } = family;
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     let code = code_type(family.code);
-    let open = !matches!(unlisted, Unlisted::Refused);
-    let from_code = if open { open_traits(family, &code) } else { closed_traits(family, &code) };
+    let open_family = (!matches!(unlisted, Unlisted::Refused)).then(|| open_family(family, &code));
+    let from_code = match unlisted {
+        Unlisted::Refused | Unlisted::Broken { open: false, .. } => try_from_code(family, &code),
+        _ => from_code(family, &code),
+    };
     let from_nested = nested.iter().enumerate().map(|(at, nested)| {
         let takes_unknown = matches!(unlisted, Unlisted::Nested(open) if *open == at);
         from_nested(family, nested, takes_unknown)
@@ -26,6 +29,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
+        #[doc(hidden)]
         impl #generics __wirecode::FamilyOf<#code> for #ident #arguments #bounds {
             const CATALOG: &'static __wirecode::Family<#code> = &FAMILY;
         }
@@ -59,13 +63,13 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         }
 
         #error
+        #open_family
         #from_code
         #(#from_nested)*
     }
 }
 
-/// Decoding cannot fail.
-fn open_traits(Family { ident, generics, .. }: &Family, code: &TokenStream) -> TokenStream {
+fn open_family(Family { ident, generics, .. }: &Family, code: &TokenStream) -> TokenStream {
     let (generics, arguments, bounds) = generics.split_for_impl();
     quote! {
         #[automatically_derived]
@@ -80,7 +84,13 @@ fn open_traits(Family { ident, generics, .. }: &Family, code: &TokenStream) -> T
                 Self::check_at(version, code)
             }
         }
+    }
+}
 
+/// Decoding cannot fail.
+fn from_code(Family { ident, generics, .. }: &Family, code: &TokenStream) -> TokenStream {
+    let (generics, arguments, bounds) = generics.split_for_impl();
+    quote! {
         #[automatically_derived]
         impl #generics __wirecode::From<#code> for #ident #arguments #bounds {
             fn from(code: #code) -> Self {
@@ -91,15 +101,16 @@ fn open_traits(Family { ident, generics, .. }: &Family, code: &TokenStream) -> T
 }
 
 /// Decoding fails for a code that is not listed.
-fn closed_traits(Family { ident, .. }: &Family, code: &TokenStream) -> TokenStream {
+fn try_from_code(Family { ident, generics, .. }: &Family, code: &TokenStream) -> TokenStream {
+    let (generics, arguments, bounds) = generics.split_for_impl();
     quote! {
         #[automatically_derived]
-        impl __wirecode::TryFrom<#code> for #ident {
+        impl #generics __wirecode::TryFrom<#code> for #ident #arguments #bounds {
             type Error = __wirecode::UnknownCode<Self>;
             fn try_from(code: #code) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
                 match Self::try_from_code(code) {
                     __wirecode::Some(error) => __wirecode::Ok(error),
-                    __wirecode::None => __wirecode::Err(__wirecode::UnknownCode::__new(code)),
+                    __wirecode::None => __wirecode::Err(__wirecode::unknown_code(code)),
                 }
             }
         }
@@ -112,7 +123,7 @@ fn from_nested(outer: &Family, nested: &Nested, takes_unknown: bool) -> TokenStr
     let Family { ident, .. } = outer;
     let (generics, arguments, bounds) = outer.generics.split_for_impl();
     let Nested { ident: variant, family, except } = nested;
-    let codes = except.iter().copied().map(number);
+    let codes = except.iter().map(|excepted| number(excepted.codes.first));
     let code = nested_call(nested, outer.code, "code", &quote! { &nested });
     let row = nested_call(nested, outer.code, "row", &quote! { &nested });
     let wrap = quote! { #ident::#variant(nested) };
@@ -140,7 +151,7 @@ fn from_nested(outer: &Family, nested: &Nested, takes_unknown: bool) -> TokenStr
             }
         }
     };
-    quote_spanned! {last_ident(family)=>
+    quote! {
         #[automatically_derived]
         impl #generics __wirecode::From<#family> for #ident #arguments #bounds {
             fn from(nested: #family) -> Self {

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
+use syn::Ident;
 
 use super::{code_type, hidden_function, nested_call, number};
 use crate::model::{Family, Listed, Unlisted};
@@ -28,8 +29,8 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
     let (hidden_code, hidden_row) = (hidden("code"), hidden("row"));
     quote! {
-        /// The code in the newest edition in which the variant exists; of an unknown value, the
-        /// code that was received.
+        /// The code in the newest edition in which the variant exists, the one written first if
+        /// that has several; of an unknown value, the code that was received.
         #vis const fn code(&self) -> #code {
             #codes
         }
@@ -40,12 +41,12 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         }
 
         #[doc(hidden)]
-        #vis const fn #hidden_code(&self) -> #code {
+        pub const fn #hidden_code(&self) -> #code {
             self.code()
         }
 
         #[doc(hidden)]
-        #vis const fn #hidden_row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
+        pub const fn #hidden_row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
             self.row()
         }
 
@@ -118,18 +119,26 @@ fn dispatch(
 ) -> TokenStream {
     let Family { ident, variants, nested, unlisted, .. } = family;
     match unlisted {
-        Unlisted::Broken(_) => return broken,
+        Unlisted::Broken { .. } => return broken,
         Unlisted::Refused if nested.is_empty() => return listed,
         _ => {}
     }
-    let nested = nested.iter().map(|nested| {
+    let nested = nested.iter().enumerate().map(|(at, nested)| {
         let variant = &nested.ident;
-        let value = nested_call(nested, family.code, function, &quote! { nested });
+        let call = |function| nested_call(nested, family.code, function, &quote! { nested });
+        let mut value = call(function);
+        if !nested.except.is_empty() {
+            // The nested family does not know that some of its rows are shadowed here.
+            let part = Literal::usize_unsuffixed(at + 1);
+            let here = Ident::new(&format!("{function}_here"), Span::call_site());
+            let row = (function == "code").then(|| call("row")).into_iter();
+            value = quote! { PARTS[#part].#here(#value #(, #row)*) };
+        }
         quote! { #ident::#variant(nested) => #value, }
     });
     let unknown = match unlisted {
         Unlisted::Kept(variant) => quote! { #ident::#variant(#binding) => #unknown, },
-        Unlisted::Refused | Unlisted::Nested(_) | Unlisted::Broken(_) => TokenStream::new(),
+        Unlisted::Refused | Unlisted::Nested(_) | Unlisted::Broken { .. } => TokenStream::new(),
     };
     let listed = (!variants.is_empty()).then(|| quote! { _ => #listed, });
     quote! {

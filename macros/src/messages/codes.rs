@@ -1,10 +1,58 @@
 //! What may be a code, and who has it.
 
 use quote::ToTokens;
-use syn::{Error, Expr, Lit};
+use syn::{Error, Expr, Ident, Lit, Path};
 
-use super::{codes, error, number};
+use super::{codes, error, list, number, written};
 use crate::model::{CodeType, Codes, Window};
+
+pub(crate) fn code_type_missing(ident: &Ident) -> Error {
+    error(
+        ident,
+        format!("the type of the codes is missing: add `#[api_error(code = i32)]` to `{ident}`"),
+    )
+}
+
+pub(crate) fn not_a_code_type(value: &Expr) -> Error {
+    let names = CodeType::ALL.iter().map(|code| code.name).collect::<Vec<_>>();
+    let types = list(&names);
+    match value {
+        Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) if names.contains(&&*text.value()) => {
+            return error(
+                value,
+                format!("a type stands without quotes: write `code = {}`", text.value()),
+            );
+        }
+        Expr::Lit(_) | Expr::Unary(_) | Expr::Range(_) => {
+            return error(
+                value,
+                format!("on the enum, `code` is the type of the codes: write one of {types}"),
+            );
+        }
+        _ => {}
+    }
+    let written = written(value);
+    if written == "str" {
+        return error(value, "string codes are not supported yet: `code` takes an integer type");
+    }
+    error(value, format!("`{written}` cannot be the type of the codes: write one of {types}"))
+}
+
+pub(crate) fn row_without_code(row: &impl ToTokens) -> Error {
+    error(
+        row,
+        "this row has no code: add `code = …`; each `#[api_error(…)]` on a variant is one row of the vendor's table",
+    )
+}
+
+pub(crate) fn list_without_code(key: &Path) -> Error {
+    let name = key.to_token_stream();
+    error(key, format!("`{name}` has no code: write `{name}(code = …)`"))
+}
+
+pub(crate) fn reason_missing(key: &Path) -> Error {
+    error(key, "`reserved` needs a reason: write `reserved(code = …, reason = \"…\")`")
+}
 
 pub(crate) fn code_is_string(value: &Expr) -> Error {
     match value {
@@ -36,7 +84,7 @@ pub(crate) fn code_not_literal(value: &Expr) -> Error {
 
 pub(crate) fn code_too_large(value: &Expr, code: CodeType) -> Error {
     let CodeType { name, min, max } = code;
-    let written = value.to_token_stream().to_string().replace("- ", "-");
+    let written = written(value);
     error(
         value,
         format!(
@@ -76,6 +124,11 @@ pub(crate) fn except_first(value: &Expr, code: Codes) -> Error {
 /// `who` is a variant in backticks, or "a success".
 pub(crate) fn clash(value: &Expr, shared: Codes, window: Window, who: &str, first: &str) -> Error {
     let (codes, window) = (codes(shared), super::window(window));
+    let first = match first {
+        "a success" if who == first => "another success".to_owned(),
+        _ if who == first => format!("another row of {first}"),
+        _ => first.to_owned(),
+    };
     error(
         value,
         format!(

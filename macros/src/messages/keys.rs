@@ -4,6 +4,7 @@ use quote::ToTokens;
 use syn::{Error, Lit, Path};
 
 use super::{error, list, nearest};
+use crate::input::Place;
 
 pub(crate) fn attribute_empty(meta: &syn::Meta) -> Error {
     error(meta, "this attribute says nothing: write `#[api_error(code = …)]`")
@@ -13,38 +14,41 @@ pub(crate) fn malformed(error: &Error) -> Error {
     Error::new(error.span(), format!("{error}: write `key = value`, with commas between the keys"))
 }
 
-pub(crate) fn bare_literal(literal: &Lit) -> Error {
+pub(crate) fn bare_literal(literal: &Lit, place: &Place) -> Error {
+    let written = literal.to_token_stream();
     match literal {
-        Lit::Int(_) => error(
+        Lit::Int(_) if place.keys.contains(&"name") => error(
             literal,
-            format!("a code needs its key: write `code = {}`", literal.to_token_stream()),
+            "codes stand on the variants: on the enum write their type, `code = i32`",
         ),
-        Lit::Str(_) => error(
-            literal,
-            format!("a text needs its key: write `message = {}`", literal.to_token_stream()),
-        ),
-        _ => error(literal, "expected `key = value`"),
+        Lit::Int(_) => error(literal, format!("a code needs its key: write `code = {written}`")),
+        Lit::Str(_) => {
+            let texts = ["message", "name", "reason"];
+            let key = texts.into_iter().find(|key| place.keys.contains(key)).unwrap_or("key");
+            error(literal, format!("a text needs its key: write `{key} = {written}`"))
+        }
+        _ => error(literal, "this has no key: write `key = value`"),
     }
 }
 
 pub(crate) fn unknown_key(
     key: &Path,
     name: &str,
-    place: &str,
-    valid: &[&str],
-    elsewhere: Option<&str>,
+    Place { name: place, keys }: &Place,
+    elsewhere: Option<&Place>,
 ) -> Error {
-    if let Some(elsewhere) = elsewhere {
-        return error(key, format!("`{name}` belongs on {elsewhere}, not on {place}"));
-    }
-    let list = list(valid);
-    match nearest(name, valid) {
-        Some(near) => error(
-            key,
-            format!("unknown key `{name}`: did you mean `{near}`? On {place} the keys are {list}"),
-        ),
-        None => error(key, format!("unknown key `{name}`: on {place} the keys are {list}")),
-    }
+    let list = list(keys);
+    let text = match (elsewhere, nearest(name, keys)) {
+        (Some(_), _) if place.starts_with('`') => {
+            format!("{place} has no `{name}`: its keys are {list}")
+        }
+        (Some(elsewhere), _) => format!("`{name}` belongs on {}, not on {place}", elsewhere.name),
+        (None, Some(near)) => {
+            format!("unknown key `{name}`: did you mean `{near}`? On {place} the keys are {list}")
+        }
+        (None, None) => format!("unknown key `{name}`: on {place} the keys are {list}"),
+    };
+    error(key, text)
 }
 
 pub(crate) fn key_twice(key: &Path, name: &str) -> Error {
@@ -58,7 +62,7 @@ pub(crate) fn key_first(key: &Path, name: &str) -> Error {
 pub(crate) fn value_missing(key: &Path) -> Error {
     let name = key.to_token_stream();
     let example = match name.to_string().as_str() {
-        "code" => "5",
+        "code" => "…",
         "since" | "until" => "\"2.0\"",
         "kind" => "NotFound",
         "retry" => "true",
@@ -66,6 +70,15 @@ pub(crate) fn value_missing(key: &Path) -> Error {
         _ => "\"…\"",
     };
     error(key, format!("`{name}` needs a value: write `{name} = {example}`"))
+}
+
+pub(crate) fn value_unreadable(value: &impl ToTokens, key: &Path) -> Error {
+    let name = key.to_token_stream();
+    error(value, format!("this is no value of `{name}`: write `{name} = …`"))
+}
+
+pub(crate) fn attribute_on_field(attribute: &syn::Attribute) -> Error {
+    error(&attribute.meta, "`#[api_error(…)]` belongs on the variant, not on its field")
 }
 
 pub(crate) fn list_missing(key: &Path) -> Error {
@@ -76,6 +89,10 @@ pub(crate) fn list_missing(key: &Path) -> Error {
 pub(crate) fn mark_has_value(key: &Path) -> Error {
     let name = key.to_token_stream();
     error(key, format!("`{name}` takes no value: write `{name}` alone"))
+}
+
+pub(crate) fn except_empty(key: &Path) -> Error {
+    error(key, "`except` names no code: write the shadowed codes, `except(5, 6)`, or leave it out")
 }
 
 pub(crate) fn except_has_no_list(key: &Path) -> Error {

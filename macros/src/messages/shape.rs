@@ -3,14 +3,17 @@
 use quote::ToTokens;
 use syn::{Error, Expr, Ident, Path, Type};
 
-use super::{compact, error, list};
-use crate::model::CodeType;
+use super::{error, written};
 
 pub(crate) fn not_an_enum(keyword: &impl ToTokens) -> Error {
     error(
         keyword,
         "`ApiError` can be derived for an enum only: each variant is an error of the vendor's table",
     )
+}
+
+pub(crate) fn unreadable(item: &syn::DeriveInput) -> Error {
+    error(&item.ident, format!("`{}` cannot be read as a family of error codes", item.ident))
 }
 
 pub(crate) fn generic(generics: &syn::Generics) -> Error {
@@ -24,34 +27,12 @@ pub(crate) fn no_variants(ident: &Ident) -> Error {
     error(ident, format!("`{ident}` has no variants: a family needs at least one"))
 }
 
-pub(crate) fn code_type_missing(ident: &Ident) -> Error {
-    error(
-        ident,
-        format!("the type of the codes is missing: add `#[api_error(code = i32)]` to `{ident}`"),
-    )
-}
-
-pub(crate) fn not_a_code_type(value: &Expr, is_variant_code: bool) -> Error {
-    let types = list(&CodeType::ALL.iter().map(|code| code.name).collect::<Vec<_>>());
-    if is_variant_code {
-        return error(
-            value,
-            format!("on the enum, `code` is the type of the codes: write one of {types}"),
-        );
-    }
-    let written = value.to_token_stream().to_string();
-    if written == "str" {
-        return error(value, "string codes are not supported yet: `code` takes an integer type");
-    }
-    error(value, format!("`{written}` cannot be the type of the codes: write one of {types}"))
-}
-
 pub(crate) fn not_a_path(value: &Expr) -> Error {
     error(value, "`crate` takes a path without quotes: write `crate = ::path::to::wirecode`")
 }
 
 pub(crate) fn discriminant(value: &Expr) -> Error {
-    let code = value.to_token_stream();
+    let code = written(value);
     error(
         value,
         format!(
@@ -62,18 +43,6 @@ pub(crate) fn discriminant(value: &Expr) -> Error {
 
 pub(crate) fn code_missing(ident: &Ident, remedy: &str) -> Error {
     error(ident, format!("`{ident}` has no code: add `#[api_error({remedy})]`"))
-}
-
-pub(crate) fn row_without_code(row: &impl ToTokens) -> Error {
-    error(
-        row,
-        "this row has no code: add `code = …`; each `#[api_error(…)]` on a variant is one row of the vendor's table",
-    )
-}
-
-pub(crate) fn list_without_code(key: &Path) -> Error {
-    let name = key.to_token_stream();
-    error(key, format!("`{name}` has no code: write `{name}(code = …)`"))
 }
 
 pub(crate) fn listed_has_fields(fields: &syn::Fields, ident: &Ident) -> Error {
@@ -121,7 +90,7 @@ pub(crate) fn flatten_needs_field(at: &impl ToTokens, ident: &Ident) -> Error {
 }
 
 pub(crate) fn not_a_family(field: &Type) -> Error {
-    let written = compact(field);
+    let written = written(field);
     error(
         field,
         format!("`{written}` cannot be flattened: only an enum that derives `ApiError` can"),
@@ -137,19 +106,23 @@ pub(crate) fn unknown_needs_field(at: &impl ToTokens, ident: &Ident) -> Error {
     )
 }
 
+pub(crate) fn contains_itself(field: &Type) -> Error {
+    error(field, "a family cannot contain itself: flatten another one")
+}
+
 pub(crate) fn flattened_twice(field: &Type) -> Error {
-    error(field, format!("`{}` is flattened twice: keep one of the two", compact(field)))
+    error(field, format!("`{}` is flattened twice: keep one of the two", written(field)))
 }
 
 pub(crate) fn flattened_first(field: &Type) -> Error {
-    error(field, format!("`{}` is flattened here first", compact(field)))
+    error(field, format!("`{}` is flattened here first", written(field)))
 }
 
 pub(crate) fn unknown_twice(key: &Path, ident: &Ident) -> Error {
     error(
         key,
         format!(
-            "`{ident}` is the second `unknown`: only one place can keep the codes that are not listed"
+            "`{ident}` is another `unknown`: only one place can keep the codes that are not listed"
         ),
     )
 }

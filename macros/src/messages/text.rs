@@ -1,6 +1,6 @@
 //! Messages, descriptions and kinds.
 
-use syn::{Error, Expr, Path};
+use syn::{Error, Expr};
 
 use super::{error, list, nearest};
 
@@ -10,10 +10,6 @@ pub(crate) fn text_expected(value: &Expr, key: &str) -> Error {
 
 pub(crate) fn text_empty(value: &Expr, key: &str) -> Error {
     error(value, format!("`{key}` is empty: write the text, or leave the key out"))
-}
-
-pub(crate) fn reason_missing(key: &Path) -> Error {
-    error(key, "`reserved` needs a reason: write `reserved(code = …, reason = \"…\")`")
 }
 
 pub(crate) fn bool_expected(value: &Expr, key: &str) -> Error {

@@ -51,6 +51,13 @@ pub(crate) fn window_empty(until: &Expr, since: Version, end: Version) -> Error 
     error(until, format!("this row holds in no version: `until` {end} is before `since` {since}"))
 }
 
+pub(crate) fn window_before_first(until: &Expr) -> Error {
+    error(
+        until,
+        "this row holds in no version: there is none before 0; leave `until` out for one without an end",
+    )
+}
+
 pub(crate) fn window_start(since: &Expr) -> Error {
     error(since, "the row begins here")
 }

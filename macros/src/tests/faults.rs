@@ -10,7 +10,7 @@ fn check(attributes: &str, variants: &str, expected: &[&str]) {
     let source = format!("#[api_error({attributes})] enum E {{ {variants} }}");
     let faults = match validate::family(FamilyInput::read(&item(&source))) {
         Ok(_) => Vec::new(),
-        Err(faults) => faults.into_iter().map(|fault| fault.to_string()).collect(),
+        Err(faulty) => faulty.errors.into_iter().map(|fault| fault.to_string()).collect(),
     };
     assert_eq!(faults.len(), expected.len(), "{faults:#?}");
     for (fault, expected) in faults.iter().zip(expected) {
@@ -89,7 +89,10 @@ fn a_clash_is_shown_at_both_places() {
         &["code 5 of `B`", "taken by `A` here", "code 5 of `C`"],
     );
     // Within one variant too.
-    variants("#[api_error(code = 5)] #[api_error(code = 5)] A", &["of `A`", "taken by `A` here"]);
+    variants(
+        "#[api_error(code = 5)] #[api_error(code = 5)] A",
+        &["of `A` is already taken by another row of `A`", "taken by `A` here"],
+    );
 }
 
 /// Two rows of one code in windows of every relative position.
@@ -122,7 +125,7 @@ fn clashes_with_ranges() {
         "#[api_error(code = 9)] A, #[api_error(code = 10)] B, #[api_error(code = 20)] C, \
          #[api_error(code = 30)] D, #[api_error(code = 40)] E",
         &[
-            "code 19 of a success is already taken by a success",
+            "code 19 of a success is already taken by another success",
             "code 19 is taken by a success here",
             "code 10 of `B` is already taken by a success",
             "code 30 of `D` is reserved (r)",
@@ -196,7 +199,7 @@ fn codes_from_macro_rules_are_unwrapped() {
     let source = syn::parse2(source).expect("an enum");
     let faults: Vec<_> = match validate::family(FamilyInput::read(&source)) {
         Ok(_) => Vec::new(),
-        Err(faults) => faults.into_iter().map(|fault| fault.to_string()).collect(),
+        Err(faulty) => faulty.errors.into_iter().map(|fault| fault.to_string()).collect(),
     };
     assert_eq!(faults.len(), 2, "{faults:?}");
     assert!(faults[0].contains("code -5 of `B` is already taken by `A`"), "{faults:?}");
@@ -216,7 +219,144 @@ fn default_message_is_the_identifier_in_words() {
     ] {
         let source = format!("#[api_error(code = u8)] enum E {{ #[api_error(code = 1)] {ident} }}");
         let family = validate::family(FamilyInput::read(&item(&source)))
-            .unwrap_or_else(|faults| panic!("{faults}"));
+            .unwrap_or_else(|faulty| panic!("{}", faulty.errors));
         assert_eq!(family.rows[0].texts.message, words);
     }
+}
+
+/// What stands inside of `success(…)` and `reserved(…)` is judged like all else.
+#[test]
+fn faults_inside_of_lists() {
+    for (list, says) in [
+        ("success(0)", "a code needs its key"),
+        ("success(code 0)", "expected"),
+        ("success(code = 0..=)", "this is no value of `code`"),
+        ("success(code = 0, message \"OK\")", "expected"),
+        ("success(code = 0, mesage = \"OK\")", "did you mean `message`?"),
+        ("success(code = 0, kind = Internal)", "`success(…)` has no `kind`: its keys are"),
+        ("success()", "`success` has no code"),
+        ("reserved(900, reason = \"x\")", "a code needs its key"),
+        ("reserved(code = 5, reason = \"x\", since = \"2.0\")", "`reserved(…)` has no `since`"),
+        ("reserved()", "`reserved` has no code"),
+    ] {
+        check(&format!("code = i32, {list}"), "#[api_error(code = 1)] A", &[says]);
+    }
+    check(
+        "code = i32, success(code = 0, code = 5)",
+        "#[api_error(code = 1)] A",
+        &["`code` is written twice", "`code` is written here first"],
+    );
+}
+
+#[test]
+fn an_unreadable_mark_is_one_fault() {
+    for (mark, says) in [
+        ("flaten", "did you mean `flatten`?"),
+        ("flatten except(9)", "expected `,`"),
+        ("flatten(except(9))", "`flatten` takes no value"),
+        ("flatten = true, except(9)", "`flatten` takes no value"),
+    ] {
+        variants(&format!("#[api_error({mark})] A(Inner)"), &[says]);
+    }
+    variants("#[api_error(flatten)] A(#[api_error(except(9))] Inner)", &["belongs on the variant"]);
+    variants("A(#[api_error(flatten)] Inner)", &["belongs on the variant"]);
+    variants("#[api_error(flatten, except())] A(Inner)", &["`except` names no code"]);
+    variants("#[api_error(flatten)] A(E)", &["cannot contain itself"]);
+}
+
+#[test]
+fn unknown_codes_are_those_of_this_family() {
+    let wrong = &["write `U(UnknownCode<Self>)`"];
+    for (field, expected) in [
+        ("UnknownCode<Self>", &[][..]),
+        ("wirecode::UnknownCode<E>", &[]),
+        ("UnknownCode<super::E>", &[]),
+        ("(UnknownCode<Self>)", &[]),
+        ("UnknownCode<Other>", wrong),
+        ("UnknownCode", wrong),
+        ("u8", wrong),
+    ] {
+        variants(&format!("#[api_error(unknown)] U({field})"), expected);
+    }
+}
+
+/// A code type that is none is one fault, however many codes there are.
+#[test]
+fn string_codes_are_one_fault() {
+    check(
+        "code = str",
+        "#[api_error(code = \"A\")] A, #[api_error(code = \"B\")] B",
+        &["string codes are not supported yet"],
+    );
+}
+
+/// Every key of a row, with a good value.
+const ROW: [(&str, &str); 9] = [
+    ("code", "5"),
+    ("since", "\"1.0\""),
+    ("until", "\"2.0\""),
+    ("message", "\"m\""),
+    ("description", "\"d\""),
+    ("kind", "Internal"),
+    ("help", "\"h\""),
+    ("url", "\"u\""),
+    ("retry", "true"),
+];
+
+#[test]
+fn every_key_of_a_row() {
+    let others = |key| if key == "code" { "" } else { ", code = 1" };
+    for (key, value) in ROW {
+        let others = others(key);
+        let row = |keys: String| format!("#[api_error({keys}{others})] A");
+        variants(&row(format!("{key} = {value}")), &[]);
+        let twice =
+            [&*format!("`{key}` is written twice"), &format!("`{key}` is written here first")];
+        variants(&row(format!("{key} = {value}, {key} = {value}")), &twice);
+        variants(&row(key.to_owned()), &[&format!("`{key}` needs a value: write `{key} = ")]);
+        variants(&row(format!("{key} = ")), &[&format!("`{key}` needs a value")]);
+        variants(&row(format!("{key}({value})")), &[&format!("`{key}` needs a value")]);
+        let misspelt = format!("{key}x");
+        variants(&row(format!("{misspelt} = {value}")), &[&format!("did you mean `{key}`?")]);
+        for mark in ["flatten", "unknown"] {
+            let beside = format!("`{key}` has no effect beside `{mark}`");
+            let field = if mark == "flatten" { "Nested" } else { "UnknownCode<Self>" };
+            variants(&format!("#[api_error({mark}, {key} = {value})] A({field})"), &[&beside]);
+        }
+        let wrong = match key {
+            "code" => "a code is a number written out",
+            "since" | "until" => "a version is a text",
+            "kind" => "a kind is one name",
+            "retry" => "`retry` is `true` or `false`",
+            _ => "takes a text in quotes",
+        };
+        variants(&row(format!("{key} = f()")), &[wrong]);
+    }
+}
+
+/// Every key of a row that is none of the enum's.
+#[test]
+fn every_key_in_the_wrong_place() {
+    let row = "#[api_error(code = 1)] A";
+    for (key, value) in ROW {
+        if !["code", "since", "until", "kind"].contains(&key) {
+            let says = format!("`{key}` belongs on a variant, not on the enum");
+            check(&format!("code = i32, {key} = {value}"), row, &[&says]);
+        }
+        if !["code", "since", "until", "message", "description"].contains(&key) {
+            let says = format!("`success(…)` has no `{key}`: its keys are `code`");
+            check(&format!("code = i32, success(code = 0, {key} = {value})"), row, &[&says]);
+        }
+        if key != "code" {
+            let says = format!("`reserved(…)` has no `{key}`: its keys are `code`, `reason`");
+            let reserved = format!("reserved(code = 9, reason = \"r\", {key} = {value})");
+            check(&format!("code = i32, {reserved}"), row, &[&says]);
+        }
+    }
+    for key in ["name = \"n\"", "crate = ::w", "success(code = 0)", "reserved(code = 9)"] {
+        let name = key.split([' ', '(']).next().unwrap_or_default();
+        let says = format!("`{name}` belongs on the enum, not on a variant");
+        variants(&format!("#[api_error(code = 1, {key})] A"), &[&says]);
+    }
+    variants("#[api_error(code = 1, reason = \"r\")] A", &["`reason` belongs on `reserved(…)`"]);
 }

@@ -2,11 +2,12 @@
 
 use std::collections::HashSet;
 
-use syn::{DeriveInput, Expr, ExprGroup, ExprLit, ExprRange, ExprUnary, Lit, RangeLimits, UnOp};
+use syn::spanned::Spanned;
+use syn::{DeriveInput, Expr, ExprLit, ExprRange, ExprUnary, Lit, RangeLimits, UnOp};
 
-use crate::input::Value;
+use crate::input::{Except, Value};
 use crate::messages::{self, Faults};
-use crate::model::{CodeType, Codes, Number, Reserved, Row};
+use crate::model::{CodeType, Codes, Excepted, Number, Reserved, Row};
 
 /// A row and where its code was written.
 pub(super) struct Claim<'a> {
@@ -37,7 +38,6 @@ pub(super) fn code_type(
         }
         return None;
     };
-    let value = ungrouped(value);
     let found = match value {
         Expr::Path(path) => {
             CodeType::ALL.iter().copied().find(|code| path.path.is_ident(code.name))
@@ -45,10 +45,7 @@ pub(super) fn code_type(
         _ => None,
     };
     if found.is_none() {
-        faults.push(messages::not_a_code_type(
-            value,
-            matches!(value, Expr::Lit(_) | Expr::Unary(_) | Expr::Range(_)),
-        ));
+        faults.push(messages::not_a_code_type(value));
     }
     found
 }
@@ -59,7 +56,7 @@ pub(super) fn variant_code(
     code: Option<CodeType>,
     faults: &mut Faults,
 ) -> Option<Codes> {
-    match ungrouped(value) {
+    match value {
         range @ Expr::Range(_) => {
             faults.push(messages::range_on_variant(range));
             None
@@ -74,17 +71,23 @@ pub(super) fn code_or_range(
     code: Option<CodeType>,
     faults: &mut Faults,
 ) -> Option<Codes> {
-    match ungrouped(value) {
+    match value {
         Expr::Range(range) => code_range(range, code, faults),
         value => one_code(value, code, faults),
     }
 }
 
 /// `except(…)` takes single codes, each once.
-pub(super) fn except(values: &[Expr], code: Option<CodeType>, faults: &mut Faults) -> Vec<Number> {
+pub(super) fn except(
+    Except { key, codes }: &Except,
+    code: Option<CodeType>,
+    faults: &mut Faults,
+) -> Vec<Excepted> {
+    if codes.is_empty() {
+        faults.push(messages::except_empty(key));
+    }
     let mut seen: Vec<(Codes, &Expr)> = Vec::new();
-    for value in values {
-        let value = ungrouped(value);
+    for value in codes {
         if let Expr::Range(_) = value {
             faults.push(messages::range_in_except(value));
             continue;
@@ -98,7 +101,9 @@ pub(super) fn except(values: &[Expr], code: Option<CodeType>, faults: &mut Fault
             None => seen.push((one, value)),
         }
     }
-    seen.into_iter().map(|(one, _)| one.first).collect()
+    // Sorted, as the public crate searches them.
+    seen.sort_by_key(|(one, _)| one.first);
+    seen.into_iter().map(|(one, value)| Excepted { codes: one, span: value.span() }).collect()
 }
 
 fn one_code(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<Codes> {
@@ -110,7 +115,7 @@ fn one_code(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option
 fn code_range(range: &ExprRange, code: Option<CodeType>, faults: &mut Faults) -> Option<Codes> {
     let end =
         |end: &Option<Box<Expr>>, limit: fn(CodeType) -> Number, faults: &mut Faults| match end {
-            Some(value) => number(ungrouped(value), code, faults),
+            Some(value) => number(value, code, faults),
             // Without a code type there is no limit; that it is missing is reported already.
             None => code.map(|code| (limit(code), false)),
         };
@@ -153,11 +158,13 @@ fn predecessor(number: Number, code: Option<CodeType>) -> Option<Number> {
 /// A code is an integer literal, perhaps negative, that fits the code type.
 fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(Number, bool)> {
     let (negative, literal) = match value {
-        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => (true, ungrouped(expr)),
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => (true, &**expr),
         other => (false, other),
     };
     let literal = match literal {
         Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) => literal,
+        // Without a code type, which is reported, texts may be what is meant.
+        Expr::Lit(ExprLit { lit: Lit::Str(_), .. }) if code.is_none() => return None,
         Expr::Lit(ExprLit { lit: Lit::Str(_), .. }) => {
             faults.push(messages::code_is_string(value));
             return None;
@@ -170,7 +177,7 @@ fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(
     let sign = if negative { "-" } else { "" };
     if !literal.suffix().is_empty() {
         let written = literal.to_string();
-        let digits = written.trim_end_matches(literal.suffix());
+        let digits = written.trim_end_matches(literal.suffix()).trim_end_matches('_');
         faults.push(messages::code_has_suffix(value, &format!("{sign}{digits}")));
         return None;
     }
@@ -187,14 +194,6 @@ fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(
         }
         (number, _) => number.map(|number| (number, literal.to_string().starts_with("0x"))),
     }
-}
-
-/// A code that `macro_rules` passes on arrives in a group without delimiters.
-fn ungrouped(mut value: &Expr) -> &Expr {
-    while let Expr::Group(ExprGroup { expr, .. }) = value {
-        value = expr;
-    }
-    value
 }
 
 /// No two rows share a code in any version, and none has a reserved code.
@@ -238,7 +237,8 @@ pub(super) fn check_clashes(
 fn check_reserved(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults: &mut Faults) {
     for (nth, this) in reserved.iter().enumerate() {
         let Reserved { codes, reason } = &this.reserved;
-        for earlier in reserved[..nth].iter().filter(|earlier| earlier.reserved.codes.meets(codes))
+        if let Some(earlier) =
+            reserved[..nth].iter().find(|other| other.reserved.codes.meets(codes))
         {
             let shared = codes.shared_with(&earlier.reserved.codes);
             faults.push(messages::reserved_twice(this.at, shared));

@@ -1,6 +1,6 @@
 //! What the item and its variants look like, and which keys go together.
 
-use syn::{Data, DeriveInput, Expr, Fields, Ident, Path, Type};
+use syn::{Data, DeriveInput, Expr, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
 use super::codes;
 use crate::input::{RowInput, RowKeys, Value, VariantInput};
@@ -41,6 +41,7 @@ pub(super) fn check_item(item: &DeriveInput, faults: &mut Faults) -> bool {
 /// A variant has rows, or is marked `flatten` or `unknown`, and never both.
 pub(super) fn role<'a>(
     variant: &'a VariantInput<'_>,
+    item: &Ident,
     code: Option<CodeType>,
     faults: &mut Faults,
 ) -> Role<'a> {
@@ -49,8 +50,8 @@ pub(super) fn role<'a>(
     );
     check_discriminant(variant, faults);
     match variant.rows.iter().find(|row| row.keys.flatten.is_some() || row.keys.unknown.is_some()) {
-        Some(marked) => marked_role(variant, marked, code, faults),
-        None => listed_role(variant, faults),
+        Some(marked) => marked_role(variant, marked, item, code, faults),
+        None => listed_role(variant, item, faults),
     }
 }
 
@@ -62,40 +63,37 @@ fn check_discriminant(variant: &VariantInput<'_>, faults: &mut Faults) {
 }
 
 /// A variant with rows has no fields; `except` goes with `flatten` only.
-fn listed_role<'a>(variant: &VariantInput<'_>, faults: &mut Faults) -> Role<'a> {
-    for row in &variant.rows {
-        if let Some(except) = &row.keys.except {
-            faults.push(messages::except_without_flatten(&except.key));
-        }
+fn listed_role<'a>(variant: &VariantInput<'_>, item: &Ident, faults: &mut Faults) -> Role<'a> {
+    if variant.is_misread() {
+        // A variant with fields was probably to be marked; one without may have good rows.
+        return if matches!(variant.fields, Fields::Unit) { Role::Listed } else { Role::Faulty };
     }
     if variant.rows.is_empty() {
-        if variant.faults.is_empty() && variant.discriminant.is_none() {
-            faults.push(messages::code_missing(variant.ident, remedy(variant.fields)));
+        if variant.discriminant.is_none() {
+            faults.push(messages::code_missing(variant.ident, remedy(variant, item)));
         }
         return Role::Faulty;
     }
-    let has_range =
-        variant.rows.iter().any(|row| matches!(&row.keys.code, Some(Value(Expr::Range(_)))));
-    if !matches!(variant.fields, Fields::Unit) && !has_range {
-        faults.push(messages::listed_has_fields(variant.fields, variant.ident));
-    }
-    if variant.rows.iter().all(|row| row.keys.except.is_some() && row.keys.code.is_none()) {
+    let excepts = variant.rows.iter().filter_map(|row| row.keys.except.as_ref());
+    let without_flatten = excepts.map(|except| messages::except_without_flatten(&except.key));
+    let without_flatten: Vec<_> = without_flatten.collect();
+    if !without_flatten.is_empty() {
+        faults.append(without_flatten);
         return Role::Faulty;
+    }
+    let is_range = |row: &RowInput<'_>| matches!(&row.keys.code, Some(Value(Expr::Range(_))));
+    if !matches!(variant.fields, Fields::Unit) && !variant.rows.iter().any(is_range) {
+        faults.push(messages::listed_has_fields(variant.fields, variant.ident));
     }
     Role::Listed
 }
 
 /// What a variant without attributes was probably meant to be.
-fn remedy(fields: &Fields) -> &'static str {
-    match fields {
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-            if fields.unnamed.first().is_some_and(|field| is_unknown_code(&field.ty)) {
-                "unknown"
-            } else {
-                "flatten"
-            }
-        }
-        _ => "code = …",
+fn remedy(variant: &VariantInput<'_>, item: &Ident) -> &'static str {
+    match variant.field() {
+        Some(field) if is_unknown_code_of(field, item) => "unknown",
+        Some(_) => "flatten",
+        None => "code = …",
     }
 }
 
@@ -103,49 +101,34 @@ fn remedy(fields: &Fields) -> &'static str {
 fn marked_role<'a>(
     variant: &'a VariantInput<'_>,
     marked: &'a RowInput<'_>,
+    item: &Ident,
     code: Option<CodeType>,
     faults: &mut Faults,
 ) -> Role<'a> {
     let RowKeys { flatten, unknown, except, .. } = &marked.keys;
-    let mark = if flatten.is_some() { "flatten" } else { "unknown" };
-    check_only_mark(variant, marked, mark, faults);
     let unknown = unknown.as_ref().map(|mark| &mark.0);
-    match (flatten, unknown) {
-        (Some(_), unknown) => {
-            let codes = except.as_ref().map(|except| codes::except(&except.codes, code, faults));
-            match nested_family(variant, faults) {
-                Some(family) => {
-                    let ident = variant.ident.clone();
-                    Role::Nested {
-                        family: Nested { ident, family, except: codes.unwrap_or_default() },
-                        unknown,
-                    }
-                }
-                None => Role::Faulty,
-            }
-        }
-        (None, Some(key)) => {
-            if let Some(except) = except {
-                faults.push(messages::except_without_flatten(&except.key));
-            }
-            match only_field(variant.fields) {
-                Some(field) if is_unknown_code(field) => Role::Unknown(key),
-                Some(field) => {
-                    faults.push(messages::unknown_needs_field(field, variant.ident));
-                    Role::Unknown(key)
-                }
-                None => {
-                    faults.push(at_fields(
-                        variant,
-                        messages::unknown_needs_field,
-                        messages::unknown_needs_field,
-                    ));
-                    Role::Unknown(key)
-                }
-            }
-        }
-        (None, None) => Role::Faulty,
+    if flatten.is_some() {
+        check_only_mark(variant, marked, "flatten", faults);
+        let except = except.as_ref().map(|except| codes::except(except, code, faults));
+        let Some(family) = nested_family(variant, item, faults) else { return Role::Faulty };
+        let except = except.unwrap_or_default();
+        let family = Nested { ident: variant.ident.clone(), family, except };
+        return Role::Nested { family, unknown };
     }
+    let Some(key) = unknown else { return Role::Faulty };
+    check_only_mark(variant, marked, "unknown", faults);
+    if let Some(except) = except {
+        faults.push(messages::except_without_flatten(&except.key));
+    }
+    match variant.field() {
+        Some(field) if is_unknown_code_of(field, item) => {}
+        Some(field) => faults.push(messages::unknown_needs_field(field, variant.ident)),
+        None => faults.push(match variant.fields {
+            Fields::Unit => messages::unknown_needs_field(variant.ident, variant.ident),
+            fields => messages::unknown_needs_field(fields, variant.ident),
+        }),
+    }
+    Role::Unknown(key)
 }
 
 fn check_only_mark(
@@ -191,62 +174,61 @@ fn check_only_mark(
     }
 }
 
-/// The field of a flattened variant can be a family: a plain path without arguments.
-fn nested_family(variant: &VariantInput<'_>, faults: &mut Faults) -> Option<Type> {
-    let Some(field) = only_field(variant.fields) else {
-        faults.push(at_fields(
-            variant,
-            messages::flatten_needs_field,
-            messages::flatten_needs_field,
-        ));
+/// The field of a flattened variant can be a family, and is not this one.
+fn nested_family(variant: &VariantInput<'_>, item: &Ident, faults: &mut Faults) -> Option<Type> {
+    let Some(field) = variant.field() else {
+        faults.push(match variant.fields {
+            Fields::Unit => messages::flatten_needs_field(variant.ident, variant.ident),
+            fields => messages::flatten_needs_field(fields, variant.ident),
+        });
         return None;
     };
-    let plain = match field {
-        Type::Path(path) => {
-            path.path.segments.iter().all(|segment| segment.arguments.is_none())
-                && !NOT_FAMILIES.iter().any(|name| path.path.is_ident(name))
-        }
-        Type::Macro(_) => true,
-        _ => false,
-    };
-    if !plain {
+    if names(field, item) {
+        faults.push(messages::contains_itself(field));
+        return None;
+    }
+    if !can_be_family(field) {
         faults.push(messages::not_a_family(field));
         return None;
     }
     Some(field.clone())
 }
 
+/// A family is an enum without parameters, so its name is a plain path.
+pub(crate) fn can_be_family(field: &Type) -> bool {
+    match field {
+        Type::Path(path) => {
+            path.path.segments.iter().all(|segment| segment.arguments.is_none())
+                && !NOT_FAMILIES.iter().any(|name| path.path.is_ident(name))
+        }
+        Type::Macro(_) => true,
+        _ => false,
+    }
+}
+
 /// Types without arguments that every Rust program knows.
 const NOT_FAMILIES: &[&str] = &[
     "bool", "char", "str", "String", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16",
-    "u32", "u64", "u128", "usize", "f32", "f64", "Self",
+    "u32", "u64", "u128", "usize", "f32", "f64",
 ];
 
-fn only_field(fields: &Fields) -> Option<&Type> {
-    match fields {
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-            fields.unnamed.first().map(|field| &field.ty)
-        }
-        _ => None,
+/// Whether a type is the enum itself, by its name or as `Self`.
+pub(crate) fn names(written: &Type, item: &Ident) -> bool {
+    match written {
+        Type::Path(path) => path.path.is_ident(item) || path.path.is_ident("Self"),
+        _ => false,
     }
 }
 
-/// Under the fields if there are any, else under the variant's name.
-fn at_fields(
-    variant: &VariantInput<'_>,
-    fields: fn(&Fields, &Ident) -> syn::Error,
-    ident: fn(&Ident, &Ident) -> syn::Error,
-) -> syn::Error {
-    match variant.fields {
-        Fields::Unit => ident(variant.ident, variant.ident),
-        other => fields(other, variant.ident),
-    }
-}
-
-fn is_unknown_code(field: &Type) -> bool {
-    match field {
-        Type::Path(path) => {
-            path.path.segments.last().is_some_and(|last| last.ident == "UnknownCode")
+/// `UnknownCode<Self>`: one of another family would not know the codes of this one.
+pub(crate) fn is_unknown_code_of(field: &Type, item: &Ident) -> bool {
+    let Type::Path(path) = field else { return false };
+    let Some(last) = path.path.segments.last() else { return false };
+    match &last.arguments {
+        PathArguments::AngleBracketed(of) if last.ident == "UnknownCode" => {
+            matches!(of.args.first(), Some(GenericArgument::Type(of)) if names(of, item))
+                || matches!(of.args.first(), Some(GenericArgument::Type(Type::Path(of)))
+                    if of.path.segments.last().is_some_and(|last| last.ident == *item))
         }
         _ => false,
     }
@@ -264,12 +246,17 @@ pub(super) fn check_open_once(open: &[(&Path, &Ident, Unlisted)], faults: &mut F
     }
 }
 
-/// A family is flattened once: twice, all its codes would clash.
-pub(super) fn check_flattened_once(nested: &[Nested], faults: &mut Faults) {
-    for (at, Nested { family, .. }) in nested.iter().enumerate() {
-        if let Some(first) = nested[..at].iter().find(|earlier| earlier.family == *family) {
-            faults.push(messages::flattened_twice(family));
-            faults.push(messages::flattened_first(&first.family));
+/// A family is flattened once. One that is flattened again is taken out: all its codes would clash.
+pub(super) fn check_flattened_once(nested: &mut Vec<Nested>, faults: &mut Faults) {
+    let mut first: Vec<Nested> = Vec::new();
+    for Nested { ident, family, except } in nested.drain(..) {
+        match first.iter().find(|earlier| earlier.family == family) {
+            Some(earlier) => {
+                faults.push(messages::flattened_twice(&family));
+                faults.push(messages::flattened_first(&earlier.family));
+            }
+            None => first.push(Nested { ident, family, except }),
         }
     }
+    *nested = first;
 }

@@ -1,5 +1,6 @@
 //! Messages, descriptions, kinds, and what they default to.
 
+use syn::ext::IdentExt;
 use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta};
 
 use crate::input::{RowKeys, Value};
@@ -40,11 +41,7 @@ pub(super) fn required(value: &Value, key: &str, faults: &mut Faults) -> String 
 }
 
 fn literal<'a>(Value(value): &'a Value, key: &str, faults: &mut Faults) -> Option<&'a LitStr> {
-    let mut inner = value;
-    while let Expr::Group(group) = inner {
-        inner = &group.expr;
-    }
-    if let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = inner {
+    if let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = value {
         return Some(text);
     }
     faults.push(messages::text_expected(value, key));
@@ -80,7 +77,7 @@ pub(super) fn kind(value: Option<&Value>, faults: &mut Faults) -> Option<Ident> 
 
 /// The identifier in words, split at case changes: `SDCardError` is "SD Card Error".
 pub(super) fn words(ident: &Ident) -> String {
-    let name = unraw(ident);
+    let name = ident.unraw().to_string();
     let characters: Vec<char> = name.chars().collect();
     let mut words = String::new();
     for (at, &character) in characters.iter().enumerate() {
@@ -96,11 +93,6 @@ pub(super) fn words(ident: &Ident) -> String {
         words.push(if character == '_' { ' ' } else { character });
     }
     words
-}
-
-pub(super) fn unraw(ident: &Ident) -> String {
-    let name = ident.to_string();
-    name.strip_prefix("r#").unwrap_or(&name).to_owned()
 }
 
 /// The first paragraph of the doc comment, its lines joined by one space.

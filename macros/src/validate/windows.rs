@@ -23,6 +23,10 @@ pub(super) fn read(
         faults.push(messages::window_start(since));
         return None;
     }
+    if let (Some(Version([0, 0, 0, 0])), Some(Value(until))) = (end, until) {
+        faults.push(messages::window_before_first(until));
+        return None;
+    }
     Some(Window { since: start, until: end })
 }
 

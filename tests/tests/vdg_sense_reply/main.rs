@@ -236,3 +236,26 @@ fn spelling_does_not_matter() {
         assert_eq!(read(&success).check::<ResultError>().unwrap().value(), Some(11));
     }
 }
+
+#[test]
+fn end_tags_fit_their_start_tags_in_any_case() {
+    assert_eq!(read("<Result errorcode='0'><A></a></RESULT>").code(), Some(0));
+    for text in ["<result errorcode='0'></foo>", "<result errorcode='0'><a></b></result>"] {
+        assert!(matches!(fault(text), NotAReply::Malformed { .. }), "{text}");
+    }
+}
+
+/// A negative code is a failure by the API's own rule, whatever a family calls it: of such a reply
+/// the rest may be missing.
+#[test]
+fn no_family_makes_a_success_of_a_negative_code() {
+    #[derive(ApiError, Debug)]
+    #[api_error(code = i32, success(code = -5))]
+    enum Odd {
+        #[api_error(unknown)]
+        Unknown(UnknownCode<Self>),
+    }
+    let failure = read("<result errorcode='-5'><a").check::<Odd>().unwrap_err();
+    assert!(failure.error().is_none());
+    assert_eq!(failure.code(), Some(-5));
+}

@@ -1,9 +1,9 @@
 use wirecode::ApiError;
 
 #[derive(ApiError, Debug)]
-enum VendorError {
-    #[api_error(code = 1)]
-    One,
+enum GateError {
+    #[api_error(code = 5)]
+    Busy,
 }
 
 fn main() {}

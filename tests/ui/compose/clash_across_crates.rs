@@ -1,12 +1,11 @@
 use wirecode::ApiError;
-
 use wirecode::viewtron::FaceError;
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum VendorError {
+enum GateError {
     #[api_error(code = 152)]
-    Mine,
+    Busy,
     #[api_error(flatten)]
     Face(FaceError),
 }

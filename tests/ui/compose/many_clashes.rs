@@ -1,43 +1,39 @@
 use wirecode::ApiError;
 
-mod nested {
-    use wirecode::ApiError;
-
-    #[derive(ApiError, Debug)]
-    #[api_error(code = u8)]
-    pub enum Nested {
-        #[api_error(code = 0)]
-        V0,
-        #[api_error(code = 1)]
-        V1,
-        #[api_error(code = 2)]
-        V2,
-        #[api_error(code = 3)]
-        V3,
-        #[api_error(code = 4)]
-        V4,
-        #[api_error(code = 5)]
-        V5,
-        #[api_error(code = 6)]
-        V6,
-        #[api_error(code = 7)]
-        V7,
-        #[api_error(code = 8)]
-        V8,
-        #[api_error(code = 9)]
-        V9,
-        #[api_error(code = 10)]
-        V10,
-        #[api_error(code = 11)]
-        V11,
-    }
+#[derive(ApiError, Debug)]
+#[api_error(code = u8, success(code = 0..))]
+enum GateError {
+    #[api_error(flatten)]
+    Reader(ReaderError),
 }
 
 #[derive(ApiError, Debug)]
-#[api_error(code = u8, success(code = 0..))]
-enum VendorError {
-    #[api_error(flatten)]
-    Nested(nested::Nested),
+#[api_error(code = u8)]
+enum ReaderError {
+    #[api_error(code = 1)]
+    E1,
+    #[api_error(code = 2)]
+    E2,
+    #[api_error(code = 3)]
+    E3,
+    #[api_error(code = 4)]
+    E4,
+    #[api_error(code = 5)]
+    E5,
+    #[api_error(code = 6)]
+    E6,
+    #[api_error(code = 7)]
+    E7,
+    #[api_error(code = 8)]
+    E8,
+    #[api_error(code = 9)]
+    E9,
+    #[api_error(code = 10)]
+    E10,
+    #[api_error(code = 11)]
+    E11,
+    #[api_error(code = 12)]
+    E12,
 }
 
 fn main() {}

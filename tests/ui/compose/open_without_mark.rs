@@ -2,18 +2,18 @@ use wirecode::{ApiError, UnknownCode};
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum VendorError {
+enum GateError {
     #[api_error(flatten)]
-    Nested(Open),
+    Reader(ReaderError),
 }
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum Open {
+enum ReaderError {
     #[api_error(code = 5)]
-    Five,
+    Jammed,
     #[api_error(unknown)]
-    Rest(UnknownCode<Self>),
+    Other(UnknownCode<Self>),
 }
 
 fn main() {}

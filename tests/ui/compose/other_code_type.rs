@@ -2,18 +2,16 @@ use wirecode::ApiError;
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i64)]
-enum VendorError {
+enum GateError {
     #[api_error(flatten)]
-    Nested(Nested),
+    Reader(ReaderError),
 }
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum Nested {
+enum ReaderError {
     #[api_error(code = 5)]
-    Five,
-    #[api_error(code = 7, until = "2.0")]
-    OldSeven,
+    Jammed,
 }
 
 fn main() {}

@@ -1,19 +1,17 @@
 use wirecode::ApiError;
 
 #[derive(ApiError, Debug)]
-#[api_error(code = i32, reserved(code = 1..=9, reason = "the next firmware's"))]
-enum VendorError {
+#[api_error(code = i32, reserved(code = 5, reason = "retired in 1.4"))]
+enum GateError {
     #[api_error(flatten)]
-    Nested(Nested),
+    Reader(ReaderError),
 }
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum Nested {
+enum ReaderError {
     #[api_error(code = 5)]
-    Five,
-    #[api_error(code = 7, until = "2.0")]
-    OldSeven,
+    Jammed,
 }
 
 fn main() {}

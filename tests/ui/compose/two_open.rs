@@ -2,20 +2,29 @@ use wirecode::{ApiError, UnknownCode};
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum VendorError {
+enum GateError {
+    #[api_error(flatten, unknown)]
+    Reader(ReaderError),
     #[api_error(flatten)]
-    Nested(Open),
-    #[api_error(unknown)]
-    Rest(UnknownCode<Self>),
+    Door(DoorError),
 }
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum Open {
+enum ReaderError {
     #[api_error(code = 5)]
-    Five,
+    Jammed,
     #[api_error(unknown)]
-    Rest(UnknownCode<Self>),
+    Other(UnknownCode<Self>),
+}
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum DoorError {
+    #[api_error(code = 6)]
+    Forced,
+    #[api_error(unknown)]
+    Other(UnknownCode<Self>),
 }
 
 fn main() {}

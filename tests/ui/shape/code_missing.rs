@@ -1,13 +1,9 @@
-use wirecode::{ApiError, UnknownCode};
+use wirecode::ApiError;
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum VendorError {
-    #[api_error(code = 1)]
-    One,
-    Two,
-    Nested(Box<u8>),
-    Rest(UnknownCode<Self>),
+enum GateError {
+    Busy,
 }
 
 fn main() {}

@@ -2,8 +2,8 @@ use wirecode::ApiError;
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum VendorError {
-    One = 1,
+enum GateError {
+    Busy = 7,
 }
 
 fn main() {}

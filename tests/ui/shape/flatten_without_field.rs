@@ -2,14 +2,9 @@ use wirecode::ApiError;
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum VendorError {
+enum GateError {
     #[api_error(flatten)]
-    One,
-    #[api_error(flatten)]
-    Two { nested: Other },
+    Reader,
 }
-
-#[derive(Debug)]
-struct Other;
 
 fn main() {}

@@ -2,18 +2,18 @@ use wirecode::ApiError;
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum VendorError {
+enum GateError {
     #[api_error(flatten)]
-    One(Nested),
+    Entry(ReaderError),
     #[api_error(flatten)]
-    Two(Nested),
+    Exit(ReaderError),
 }
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum Nested {
+enum ReaderError {
     #[api_error(code = 5)]
-    Five,
+    Jammed,
 }
 
 fn main() {}

@@ -2,9 +2,9 @@ use wirecode::ApiError;
 
 #[derive(ApiError)]
 #[api_error(code = i32)]
-enum VendorError {
-    #[api_error(code = 1)]
-    One,
+enum GateError {
+    #[api_error(code = 7)]
+    Busy,
 }
 
 fn main() {}

@@ -2,7 +2,6 @@ use wirecode::ApiError;
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum VendorError {
-}
+enum GateError {}
 
 fn main() {}

@@ -2,7 +2,7 @@ use wirecode::ApiError;
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-struct VendorError {
+struct GateError {
     code: i32,
 }
 

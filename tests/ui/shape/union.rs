@@ -2,7 +2,7 @@ use wirecode::ApiError;
 
 #[derive(ApiError)]
 #[api_error(code = i32)]
-union VendorError {
+union GateError {
     code: i32,
 }
 

@@ -2,11 +2,11 @@ use wirecode::{ApiError, UnknownCode};
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum VendorError {
-    #[api_error(unknown)]
-    Rest(UnknownCode<Self>),
+enum GateError {
     #[api_error(unknown)]
     Other(UnknownCode<Self>),
+    #[api_error(unknown)]
+    Rest(UnknownCode<Self>),
 }
 
 fn main() {}

@@ -2,11 +2,11 @@ use wirecode::ApiError;
 
 #[derive(ApiError, Debug)]
 #[api_error(code = i32)]
-enum VendorError {
+enum GateError {
     #[api_error(code = 1)]
-    One,
+    Busy,
     #[api_error(unknown)]
-    Rest(i32),
+    Other,
 }
 
 fn main() {}

@@ -1,7 +1,7 @@
 ::core::compile_error! {
     "`256` is out of range for `u8`, which is 0 to 255"
 }
-#[allow(deprecated, dead_code, unreachable_pub, unused_qualifications)]
+#[allow(deprecated, dead_code, unreachable_code, unreachable_pub, unused_qualifications)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -34,8 +34,8 @@ const _: () = {
         /**The catalog of the family Faulty.
 */
         pub const FAMILY: &'static __wirecode::Family<__wirecode::u8> = &FAMILY;
-        /// The code in the newest edition in which the variant exists; of an unknown value, the
-        /// code that was received.
+        /// The code in the newest edition in which the variant exists, the one written first if
+        /// that has several; of an unknown value, the code that was received.
         pub const fn code(&self) -> __wirecode::u8 {
             0
         }
@@ -151,6 +151,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[doc(hidden)]
     impl __wirecode::FamilyOf<__wirecode::u8> for Faulty {
         const CATALOG: &'static __wirecode::Family<__wirecode::u8> = &FAMILY;
     }
@@ -204,9 +205,15 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __wirecode::From<__wirecode::u8> for Faulty {
-        fn from(code: __wirecode::u8) -> Self {
-            Self::from_code(code)
+    impl __wirecode::TryFrom<__wirecode::u8> for Faulty {
+        type Error = __wirecode::UnknownCode<Self>;
+        fn try_from(
+            code: __wirecode::u8,
+        ) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
+            match Self::try_from_code(code) {
+                __wirecode::Some(error) => __wirecode::Ok(error),
+                __wirecode::None => __wirecode::Err(__wirecode::unknown_code(code)),
+            }
         }
     }
 };
@@ -216,3 +223,63 @@ impl ::core::convert::From<Other> for Faulty {
         loop {}
     }
 }
+#[allow(dead_code)]
+const _: () = {
+    use ::wirecode::__private as __wirecode;
+    static ID: __wirecode::FamilyId = __wirecode::FamilyId {
+        name: "Faulty",
+        ident: "Faulty",
+        module: __wirecode::core::module_path!(),
+    };
+    static OWN: [__wirecode::Row<__wirecode::u8>; 0usize] = [];
+    use __wirecode::NoFamily as _;
+    static OWN_KEYS: [__wirecode::Key<__wirecode::u8>; 0usize] = __wirecode::keys(
+        &OWN,
+        &[],
+    );
+    static OWN_ROWS: [&__wirecode::Row<__wirecode::u8>; 0usize] = __wirecode::rows(&OWN);
+    static OWN_RANGES: [__wirecode::usize; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::ranges(
+        &OWN_KEYS,
+    );
+    const FIRST_VALUES: [__wirecode::u32; 2usize] = __wirecode::first_values(
+        1,
+        &[<Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG],
+    );
+    const PARTS: [__wirecode::Part<__wirecode::u8>; 2usize] = [
+        __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS, &OWN_RANGES),
+        __wirecode::Part::nested(
+            <Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG,
+            &[],
+            FIRST_VALUES[0],
+        ),
+    ];
+    const ORDER: [__wirecode::Pick; __wirecode::Part::<__wirecode::u8>::count(&PARTS)] = __wirecode::Part::<
+        __wirecode::u8,
+    >::merge(&PARTS);
+    static KEYS: [__wirecode::Key<__wirecode::u8>; ORDER.len()] = __wirecode::merged_keys(
+        &PARTS,
+        &ORDER,
+    );
+    static ROWS: [&__wirecode::Row<__wirecode::u8>; ORDER.len()] = __wirecode::merged_rows(
+        &PARTS,
+        &ORDER,
+    );
+    static RANGES: [__wirecode::usize; __wirecode::count_ranges(&KEYS)] = __wirecode::ranges(
+        &KEYS,
+    );
+    const INDEX: __wirecode::Index<__wirecode::u8> = __wirecode::Index {
+        keys: &KEYS,
+        ranges: &RANGES,
+    };
+    static FAMILY: __wirecode::Family<__wirecode::u8> = __wirecode::Catalog {
+        id: &ID,
+        rows: &ROWS,
+        index: INDEX,
+        reserved: &[],
+        values: FIRST_VALUES[1usize],
+        open: false,
+        broken: false,
+    }
+        .family();
+    const _: () = __wirecode::Part::<__wirecode::u8>::check(&PARTS, 1, &FAMILY, true);
+};

@@ -1,4 +1,4 @@
-#[allow(deprecated, dead_code, unreachable_pub, unused_qualifications)]
+#[allow(deprecated, dead_code, unreachable_code, unreachable_pub, unused_qualifications)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -20,15 +20,18 @@ const _: () = {
     static OWN_ROWS: [&__wirecode::Row<__wirecode::i32>; 1usize] = __wirecode::rows(
         &OWN,
     );
+    static OWN_RANGES: [__wirecode::usize; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::ranges(
+        &OWN_KEYS,
+    );
     const FIRST_VALUES: [__wirecode::u32; 2usize] = __wirecode::first_values(
         1,
         &[<audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG],
     );
     const PARTS: [__wirecode::Part<__wirecode::i32>; 2usize] = [
-        __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS),
+        __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS, &OWN_RANGES),
         __wirecode::Part::nested(
             <audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG,
-            &[4],
+            &[(4, false)],
             FIRST_VALUES[0],
         ),
     ];
@@ -66,6 +69,7 @@ const _: () = {
     }
         .family();
     const _: () = __wirecode::Part::<__wirecode::i32>::check(&PARTS, 1, &FAMILY, false);
+    const _: () = __wirecode::Part::<__wirecode::i32>::check_except(&PARTS, 1, 0, true);
     static CODES: [__wirecode::i32; 1usize] = [4];
     /// Where the newest row of each variant stands in `OWN`.
     static NEWEST: [__wirecode::usize; 1usize] = [0];
@@ -86,15 +90,26 @@ const _: () = {
 And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
 */
         pub const FAMILY: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
-        /// The code in the newest edition in which the variant exists; of an unknown value, the
-        /// code that was received.
+        /// The code in the newest edition in which the variant exists, the one written first if
+        /// that has several; of an unknown value, the code that was received.
         pub const fn code(&self) -> __wirecode::i32 {
             match self {
                 DeviceError::Audio(nested) => {
-                    let _ = <audio::AudioError as __wirecode::FamilyOf<
-                        __wirecode::i32,
-                    >>::CATALOG;
-                    <audio::AudioError>::__code_i32(nested)
+                    PARTS[1]
+                        .code_here(
+                            {
+                                let _ = <audio::AudioError as __wirecode::FamilyOf<
+                                    __wirecode::i32,
+                                >>::CATALOG;
+                                <audio::AudioError>::__code_i32(nested)
+                            },
+                            {
+                                let _ = <audio::AudioError as __wirecode::FamilyOf<
+                                    __wirecode::i32,
+                                >>::CATALOG;
+                                <audio::AudioError>::__row_i32(nested)
+                            },
+                        )
                 }
                 DeviceError::Unknown(unknown) => unknown.code(),
                 _ => CODES[place(self)],
@@ -106,10 +121,13 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
             match self {
                 DeviceError::Audio(nested) => {
-                    let _ = <audio::AudioError as __wirecode::FamilyOf<
-                        __wirecode::i32,
-                    >>::CATALOG;
-                    <audio::AudioError>::__row_i32(nested)
+                    PARTS[1]
+                        .row_here({
+                            let _ = <audio::AudioError as __wirecode::FamilyOf<
+                                __wirecode::i32,
+                            >>::CATALOG;
+                            <audio::AudioError>::__row_i32(nested)
+                        })
                 }
                 DeviceError::Unknown(_) => __wirecode::None,
                 _ => __wirecode::Some(&OWN[NEWEST[place(self)]]),
@@ -205,7 +223,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         }
         #[doc(hidden)]
         pub const fn __unlisted_i32(code: __wirecode::i32) -> Self {
-            DeviceError::Unknown(__wirecode::UnknownCode::__new(code))
+            DeviceError::Unknown(__wirecode::unknown_code(code))
         }
         /// The error with this code, or the unknown value that keeps it. A success is kept as
         /// unknown too: use `check` wherever a success can arrive.
@@ -247,6 +265,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         }
     }
     #[automatically_derived]
+    #[doc(hidden)]
     impl __wirecode::FamilyOf<__wirecode::i32> for DeviceError {
         const CATALOG: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
     }

@@ -1,4 +1,4 @@
-#[allow(deprecated, dead_code, unreachable_pub, unused_qualifications)]
+#[allow(deprecated, dead_code, unreachable_code, unreachable_pub, unused_qualifications)]
 const _: () = {
     use ::vendor::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -20,15 +20,18 @@ const _: () = {
     static OWN_ROWS: [&__wirecode::Row<__wirecode::i16>; 1usize] = __wirecode::rows(
         &OWN,
     );
+    static OWN_RANGES: [__wirecode::usize; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::ranges(
+        &OWN_KEYS,
+    );
     const FIRST_VALUES: [__wirecode::u32; 2usize] = __wirecode::first_values(
         1,
         &[<ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG],
     );
     const PARTS: [__wirecode::Part<__wirecode::i16>; 2usize] = [
-        __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS),
+        __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS, &OWN_RANGES),
         __wirecode::Part::nested(
             <ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG,
-            &[-26],
+            &[(-26, false)],
             FIRST_VALUES[0],
         ),
     ];
@@ -61,6 +64,7 @@ const _: () = {
     }
         .family();
     const _: () = __wirecode::Part::<__wirecode::i16>::check(&PARTS, 1, &FAMILY, true);
+    const _: () = __wirecode::Part::<__wirecode::i16>::check_except(&PARTS, 1, 0, true);
     static CODES: [__wirecode::i16; 1usize] = [-26];
     /// Where the newest row of each variant stands in `OWN`.
     static NEWEST: [__wirecode::usize; 1usize] = [0];
@@ -81,15 +85,26 @@ const _: () = {
 And all rows of `ResultError`, as `Result(…)`, but for -26.
 */
         const FAMILY: &'static __wirecode::Family<__wirecode::i16> = &FAMILY;
-        /// The code in the newest edition in which the variant exists; of an unknown value, the
-        /// code that was received.
+        /// The code in the newest edition in which the variant exists, the one written first if
+        /// that has several; of an unknown value, the code that was received.
         const fn code(&self) -> __wirecode::i16 {
             match self {
                 VideoTagError::Result(nested) => {
-                    let _ = <ResultError as __wirecode::FamilyOf<
-                        __wirecode::i16,
-                    >>::CATALOG;
-                    <ResultError>::__code_i16(nested)
+                    PARTS[1]
+                        .code_here(
+                            {
+                                let _ = <ResultError as __wirecode::FamilyOf<
+                                    __wirecode::i16,
+                                >>::CATALOG;
+                                <ResultError>::__code_i16(nested)
+                            },
+                            {
+                                let _ = <ResultError as __wirecode::FamilyOf<
+                                    __wirecode::i16,
+                                >>::CATALOG;
+                                <ResultError>::__row_i16(nested)
+                            },
+                        )
                 }
                 _ => CODES[place(self)],
             }
@@ -100,20 +115,23 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i16>> {
             match self {
                 VideoTagError::Result(nested) => {
-                    let _ = <ResultError as __wirecode::FamilyOf<
-                        __wirecode::i16,
-                    >>::CATALOG;
-                    <ResultError>::__row_i16(nested)
+                    PARTS[1]
+                        .row_here({
+                            let _ = <ResultError as __wirecode::FamilyOf<
+                                __wirecode::i16,
+                            >>::CATALOG;
+                            <ResultError>::__row_i16(nested)
+                        })
                 }
                 _ => __wirecode::Some(&OWN[NEWEST[place(self)]]),
             }
         }
         #[doc(hidden)]
-        const fn __code_i16(&self) -> __wirecode::i16 {
+        pub const fn __code_i16(&self) -> __wirecode::i16 {
             self.code()
         }
         #[doc(hidden)]
-        const fn __row_i16(
+        pub const fn __row_i16(
             &self,
         ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i16>> {
             self.row()
@@ -143,7 +161,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
             __wirecode::is_transient(self.row())
         }
         #[doc(hidden)]
-        const fn __value_i16(
+        pub const fn __value_i16(
             value: __wirecode::u32,
             code: __wirecode::i16,
         ) -> __wirecode::Option<Self> {
@@ -197,7 +215,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
             <Self as __wirecode::ApiError>::at(version)
         }
         #[doc(hidden)]
-        const fn __unlisted_i16(code: __wirecode::i16) -> Self {
+        pub const fn __unlisted_i16(code: __wirecode::i16) -> Self {
             let () = <ResultError as __wirecode::OpenFamily>::IS_OPEN;
             VideoTagError::Result({
                 let _ = <ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG;
@@ -244,6 +262,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         }
     }
     #[automatically_derived]
+    #[doc(hidden)]
     impl __wirecode::FamilyOf<__wirecode::i16> for VideoTagError {
         const CATALOG: &'static __wirecode::Family<__wirecode::i16> = &FAMILY;
     }

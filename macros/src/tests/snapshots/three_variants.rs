@@ -1,4 +1,4 @@
-#[allow(deprecated, dead_code, unreachable_pub, unused_qualifications)]
+#[allow(deprecated, dead_code, unreachable_code, unreachable_pub, unused_qualifications)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -88,8 +88,8 @@ const _: () = {
 | 0x6e | all versions | `Alarming` | Alarming | The device plays an alarm. | Unavailable |
 */
         pub const FAMILY: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
-        /// The code in the newest edition in which the variant exists; of an unknown value, the
-        /// code that was received.
+        /// The code in the newest edition in which the variant exists, the one written first if
+        /// that has several; of an unknown value, the code that was received.
         pub const fn code(&self) -> __wirecode::i32 {
             CODES[place(self)]
         }
@@ -178,6 +178,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[doc(hidden)]
     impl __wirecode::FamilyOf<__wirecode::i32> for AudioError {
         const CATALOG: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
     }
@@ -226,7 +227,7 @@ const _: () = {
         ) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
             match Self::try_from_code(code) {
                 __wirecode::Some(error) => __wirecode::Ok(error),
-                __wirecode::None => __wirecode::Err(__wirecode::UnknownCode::__new(code)),
+                __wirecode::None => __wirecode::Err(__wirecode::unknown_code(code)),
             }
         }
     }

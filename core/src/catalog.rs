@@ -1,0 +1,18 @@
+//! How a family's rows are found, and how one catalog is made of several.
+//!
+//! All of it runs in const evaluation: the macro writes an enum's own rows, sorted; these functions
+//! merge them with the rows of the nested families, which the macro cannot see.
+
+mod index;
+mod merge;
+mod nested;
+mod rows;
+
+pub use index::{Found, Index, Key, SUCCESS};
+pub use merge::{Part, Pick, first_values, merged_keys, merged_rows};
+pub use nested::{FamilyOf, NoFamily};
+pub(crate) use rows::filler_row;
+pub use rows::{
+    Catalog, count_ranges, description, error_row, help, is_transient, keys, kind, message, ranges,
+    rows, success_row, url, window,
+};

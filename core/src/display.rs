@@ -1,0 +1,57 @@
+//! How values are written: the texts of errors, and padding without an allocation.
+
+use core::fmt::{self, Write};
+
+use crate::ApiError;
+
+/// Writes `Network Limit (code 5)`; the alternate form adds the family's name and the description:
+/// `Viewtron: Network Limit (code 5): client restricted by blacklist/whitelist`.
+///
+/// # Errors
+///
+/// Whatever the formatter answers.
+pub fn fmt_error<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let alternate = f.alternate();
+    padded(f, |to| {
+        if alternate {
+            write!(to, "{}: ", E::FAMILY.name())?;
+        }
+        write!(to, "{} (code {})", error.message(), error.code())?;
+        match error.description() {
+            Some(description) if alternate => write!(to, ": {description}"),
+            _ => Ok(()),
+        }
+    })
+}
+
+/// Writes a text of several pieces with the width, the fill and the alignment that were asked for.
+///
+/// Padding needs the length first: the text is written twice rather than allocated.
+pub(crate) fn padded(
+    f: &mut fmt::Formatter<'_>,
+    text: impl Fn(&mut dyn Write) -> fmt::Result,
+) -> fmt::Result {
+    let Some(width) = f.width() else { return text(f) };
+    let mut length = Length(0);
+    text(&mut length)?;
+    let missing = width.saturating_sub(length.0);
+    let before = match f.align() {
+        Some(fmt::Alignment::Right) => missing,
+        Some(fmt::Alignment::Center) => missing / 2,
+        Some(fmt::Alignment::Left) | None => 0,
+    };
+    let fill = f.fill();
+    (0..before).try_for_each(|_| f.write_char(fill))?;
+    text(f)?;
+    (before..missing).try_for_each(|_| f.write_char(fill))
+}
+
+/// Counts the characters that are written to it.
+struct Length(usize);
+
+impl Write for Length {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.chars().count();
+        Ok(())
+    }
+}

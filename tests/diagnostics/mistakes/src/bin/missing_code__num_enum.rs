@@ -1,0 +1,12 @@
+//! a variant without a code
+
+use num_enum::{IntoPrimitive, TryFromPrimitive};
+
+#[derive(Debug, IntoPrimitive, TryFromPrimitive)]
+#[repr(u8)]
+enum E {
+    A = 1,
+    B, // FAULT
+}
+
+fn main() {}

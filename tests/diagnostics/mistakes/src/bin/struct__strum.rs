@@ -1,0 +1,8 @@
+//! a struct in place of an enum
+
+use strum::FromRepr;
+
+#[derive(Debug, FromRepr)]
+struct E; // FAULT
+
+fn main() {}

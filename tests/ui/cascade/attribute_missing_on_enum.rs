@@ -1,0 +1,13 @@
+use wirecode::{ApiError, UnknownCode};
+
+#[derive(ApiError, Debug)]
+enum GateError {
+    #[api_error(code = 7)]
+    Busy,
+    #[api_error(unknown)]
+    Other(UnknownCode<Self>),
+}
+
+include!("uses/open.rs");
+
+fn main() {}

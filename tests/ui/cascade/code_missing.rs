@@ -1,0 +1,13 @@
+use wirecode::{ApiError, UnknownCode};
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    Busy,
+    #[api_error(unknown)]
+    Other(UnknownCode<Self>),
+}
+
+include!("uses/open.rs");
+
+fn main() {}

@@ -1,0 +1,14 @@
+use wirecode::{ApiError, UnknownCode};
+
+#[derive(ApiError, Debug)]
+#[api_error(code = str)]
+enum GateError {
+    #[api_error(code = "E7")]
+    Busy,
+    #[api_error(unknown)]
+    Other(UnknownCode<Self>),
+}
+
+include!("uses/open_str.rs");
+
+fn main() {}

@@ -1,0 +1,11 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    Busy = 7,
+}
+
+include!("uses/closed.rs");
+
+fn main() {}

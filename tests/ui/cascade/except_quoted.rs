@@ -1,0 +1,23 @@
+use wirecode::{ApiError, UnknownCode};
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 5)]
+    Busy,
+    #[api_error(flatten, except("5"))]
+    Reader(ReaderError),
+    #[api_error(unknown)]
+    Other(UnknownCode<Self>),
+}
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum ReaderError {
+    #[api_error(code = 5)]
+    Jammed,
+}
+
+include!("uses/nested.rs");
+
+fn main() {}

@@ -1,0 +1,12 @@
+use wirecode::ApiError;
+
+#[derive(ApiError)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 7)]
+    Busy,
+}
+
+include!("uses/closed_without_debug.rs");
+
+fn main() {}

@@ -1,0 +1,14 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 7)]
+    Busy,
+    #[api_error(unknown)]
+    Other,
+}
+
+include!("uses/open_unit.rs");
+
+fn main() {}

@@ -1,0 +1,10 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i128)]
+enum GateError {
+    #[api_error(code = -170141183460469231731687303715884105729)]
+    Busy,
+}
+
+fn main() {}

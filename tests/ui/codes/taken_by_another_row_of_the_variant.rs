@@ -1,0 +1,11 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 5)]
+    #[api_error(code = 5, message = "busy")]
+    Busy,
+}
+
+fn main() {}

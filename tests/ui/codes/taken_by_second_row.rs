@@ -1,0 +1,13 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 5)]
+    #[api_error(code = -5)]
+    Busy,
+    #[api_error(code = -5)]
+    DoorOpen,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = u32)]
+enum GateError {
+    #[api_error(code = 0x8000_0005)]
+    Busy,
+    #[api_error(code = 0x8000_0005)]
+    DoorOpen,
+}
+
+fn main() {}

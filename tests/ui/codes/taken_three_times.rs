@@ -1,0 +1,14 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 5)]
+    Busy,
+    #[api_error(code = 5)]
+    DoorOpen,
+    #[api_error(code = 5)]
+    CardUnknown,
+}
+
+fn main() {}

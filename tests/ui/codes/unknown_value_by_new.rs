@@ -1,0 +1,14 @@
+use wirecode::{ApiError, UnknownCode};
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 1)]
+    Busy,
+    #[api_error(unknown)]
+    Other(UnknownCode<Self>),
+}
+
+fn main() {
+    let _ = GateError::Other(UnknownCode::new(1));
+}

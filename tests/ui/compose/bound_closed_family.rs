@@ -1,0 +1,14 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 1)]
+    Busy,
+}
+
+fn read<E: wirecode::OpenFamily>() {}
+
+fn main() {
+    read::<GateError>();
+}

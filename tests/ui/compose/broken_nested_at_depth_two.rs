@@ -1,0 +1,26 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 5)]
+    Busy,
+    #[api_error(flatten)]
+    Lock(LockError),
+}
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum LockError {
+    #[api_error(flatten)]
+    Reader(ReaderError),
+}
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum ReaderError {
+    #[api_error(code = 5, kind = Teapot)]
+    Jammed,
+}
+
+fn main() {}

@@ -1,0 +1,23 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 5)]
+    Busy,
+    #[api_error(flatten)]
+    Reader(reader::ReaderError),
+}
+
+mod reader {
+    use wirecode::ApiError;
+
+    #[derive(ApiError, Debug)]
+    #[api_error(code = i32)]
+    pub enum ReaderError {
+        #[api_error(cod = 5)]
+        Jammed,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(flatten)]
+    Reader(ReaderError),
+}
+
+#[derive(ApiError, Debug)]
+enum ReaderError {
+    #[api_error(code = 5)]
+    Jammed,
+}
+
+fn main() {}

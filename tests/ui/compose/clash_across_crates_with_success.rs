@@ -1,0 +1,13 @@
+use wirecode::ApiError;
+use wirecode::viewtron::BaseError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 200)]
+    Busy,
+    #[api_error(flatten)]
+    Base(BaseError),
+}
+
+fn main() {}

@@ -1,0 +1,21 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 7)]
+    #[api_error(code = 5)]
+    Busy,
+    #[api_error(flatten)]
+    Reader(ReaderError),
+}
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum ReaderError {
+    #[api_error(code = 9)]
+    #[api_error(code = 5)]
+    Jammed,
+}
+
+fn main() {}

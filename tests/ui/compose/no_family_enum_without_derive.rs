@@ -1,0 +1,15 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(flatten)]
+    Reader(ReaderError),
+}
+
+#[derive(Debug)]
+enum ReaderError {
+    Jammed,
+}
+
+fn main() {}

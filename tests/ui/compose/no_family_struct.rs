@@ -1,0 +1,13 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(flatten)]
+    Reader(ReaderError),
+}
+
+#[derive(Debug)]
+struct ReaderError;
+
+fn main() {}

@@ -1,0 +1,30 @@
+use wirecode::{ApiError, UnknownCode};
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(flatten, unknown)]
+    Reader(ReaderError),
+    #[api_error(flatten, unknown)]
+    Door(DoorError),
+}
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum ReaderError {
+    #[api_error(code = 5)]
+    Jammed,
+    #[api_error(unknown)]
+    Other(UnknownCode<Self>),
+}
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum DoorError {
+    #[api_error(code = 6)]
+    Forced,
+    #[api_error(unknown)]
+    Other(UnknownCode<Self>),
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32, reserved(code = 50..=59, reason = "retired in 1.4"))]
+enum GateError {
+    #[api_error(code = 57)]
+    Busy,
+}
+
+fn main() {}

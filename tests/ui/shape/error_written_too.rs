@@ -1,0 +1,12 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 7)]
+    Busy,
+}
+
+impl std::error::Error for GateError {}
+
+fn main() {}

@@ -1,0 +1,17 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(flatten)]
+    Reader(&'static ReaderError),
+}
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum ReaderError {
+    #[api_error(code = 5)]
+    Jammed,
+}
+
+fn main() {}

@@ -1,0 +1,21 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(flatten)]
+    Entry(ReaderError),
+    #[api_error(flatten)]
+    Exit(ReaderError),
+    #[api_error(flatten)]
+    Lift(ReaderError),
+}
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum ReaderError {
+    #[api_error(code = 5)]
+    Jammed,
+}
+
+fn main() {}

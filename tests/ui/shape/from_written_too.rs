@@ -1,0 +1,23 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(flatten)]
+    Reader(ReaderError),
+}
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum ReaderError {
+    #[api_error(code = 5)]
+    Jammed,
+}
+
+impl From<ReaderError> for GateError {
+    fn from(error: ReaderError) -> Self {
+        Self::Reader(error)
+    }
+}
+
+fn main() {}

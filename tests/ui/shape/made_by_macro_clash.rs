@@ -1,0 +1,21 @@
+use wirecode::ApiError;
+
+macro_rules! family {
+    ($name:ident { $($variant:ident = $code:literal,)+ }) => {
+        #[derive(ApiError, Debug)]
+        #[api_error(code = u8)]
+        enum $name {$(
+            #[api_error(code = $code)]
+            $variant,
+        )+}
+    };
+}
+
+family! {
+    GateError {
+        Busy = 7,
+        DoorOpen = 7,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 1)]
+    Busy,
+    #[api_error(unknown)]
+    Other(UnknownCode<Self>),
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 1)]
+    Busy,
+    #[api_error(unknown)]
+    Other(ReaderError),
+}
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum ReaderError {
+    #[api_error(code = 5)]
+    Jammed,
+}
+
+fn main() {}

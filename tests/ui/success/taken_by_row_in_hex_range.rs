@@ -1,0 +1,10 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32, success(code = 0x00..=0x7F))]
+enum GateError {
+    #[api_error(code = 0x42)]
+    Busy,
+}
+
+fn main() {}

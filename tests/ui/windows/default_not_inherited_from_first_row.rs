@@ -1,0 +1,13 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 5, until = "2.0")]
+    #[api_error(code = 6)]
+    Busy,
+    #[api_error(code = 6, since = "2.0")]
+    DoorOpen,
+}
+
+fn main() {}

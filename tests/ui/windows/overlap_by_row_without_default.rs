@@ -1,0 +1,12 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32, since = "2.0")]
+enum GateError {
+    #[api_error(code = 5)]
+    Busy,
+    #[api_error(code = 5, until = "3.0")]
+    DoorOpen,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 5)]
+    #[api_error(code = -5, until = "2.0")]
+    Busy,
+    #[api_error(code = 6)]
+    #[api_error(code = -5, until = "1.5")]
+    DoorOpen,
+}
+
+fn main() {}

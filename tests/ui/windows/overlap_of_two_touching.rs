@@ -1,0 +1,14 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 5, until = "2.0")]
+    Busy,
+    #[api_error(code = 5, since = "2.0")]
+    DoorOpen,
+    #[api_error(code = 5, since = "1.9", until = "2.1")]
+    CardUnknown,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = i32)]
+enum GateError {
+    #[api_error(code = 5, until = "2.0")]
+    #[api_error(code = 5, since = "1.9")]
+    Busy,
+}
+
+fn main() {}
