@@ -96,10 +96,13 @@ macro_rules! integers {
                         }
                         at += 1;
                     }
+                    // Of those that begin before it, only ranges can reach into it.
                     let mut range = 0;
-                    while ranges_too && range < other.ranges.len() {
-                        let yours = &other.keys[other.ranges[range]].codes;
-                        if yours.first() < codes.first() && yours.contains(codes.first()) {
+                    while ranges_too
+                        && range < other.ranges.len()
+                        && other.keys[other.ranges[range]].codes.first() < codes.first()
+                    {
+                        if other.keys[other.ranges[range]].codes.last() >= codes.first() {
                             self.clash(mine, other, other.ranges[range], report);
                         }
                         range += 1;

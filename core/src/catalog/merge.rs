@@ -127,7 +127,9 @@ macro_rules! integers {
 
             /// Whether `except(…)` takes the row at `at` out of the part; it leaves ranges alone.
             pub(crate) const fn is_shadowed(&self, at: usize) -> bool {
-                !self.keys[at].codes.is_range() && self.shadows(self.keys[at].codes.first())
+                !self.except.is_empty()
+                    && !self.keys[at].codes.is_range()
+                    && self.shadows(self.keys[at].codes.first())
             }
 
             /// The code of a nested value here: not a shadowed one, as long as it has another.
@@ -184,10 +186,11 @@ macro_rules! integers {
             pub const fn count(parts: &[Self]) -> usize {
                 let (mut rows, mut part) = (0, 0);
                 while part < parts.len() {
+                    rows += parts[part].keys.len();
                     let mut at = 0;
-                    while at < parts[part].keys.len() {
-                        if !parts[part].is_shadowed(at) {
-                            rows += 1;
+                    while at < parts[part].keys.len() && !parts[part].except.is_empty() {
+                        if parts[part].is_shadowed(at) {
+                            rows -= 1;
                         }
                         at += 1;
                     }
