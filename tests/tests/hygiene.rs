@@ -1,7 +1,8 @@
 //! The generated code in hostile places.
 
 #![deny(warnings, missing_docs, unused_qualifications, unsafe_code, unreachable_pub)]
-#![deny(clippy::all, clippy::pedantic)]
+#![deny(clippy::all, clippy::pedantic, clippy::nursery)]
+#![allow(clippy::redundant_pub_crate, reason = "it contradicts `unreachable_pub`")]
 
 /// No prelude at all.
 mod no_prelude {
