@@ -58,9 +58,9 @@ mod shadowed {
     pub(super) const FAMILY: () = ();
     pub(super) const OWN: () = ();
     pub(super) static ROWS: () = ();
-    pub(super) fn place() {}
-    pub(super) fn Some() {}
-    pub(super) fn Ok() {}
+    pub(super) const fn place() {}
+    pub(super) const fn Some() {}
+    pub(super) const fn Ok() {}
     macro_rules! module_path {
         () => {
             compile_error!("the wrong macro")
