@@ -9,7 +9,7 @@ mod nested;
 mod rows;
 
 pub use index::{Found, Index, Key, SUCCESS};
-pub use merge::{Part, Pick, first_values, merged_keys, merged_rows};
+pub use merge::{Part, Pick, first_values, is_incomplete, merged_keys, merged_rows};
 pub use nested::{FamilyOf, NoFamily};
 pub(crate) use rows::filler_row;
 pub use rows::{

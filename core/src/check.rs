@@ -158,7 +158,7 @@ macro_rules! integers {
                 complete: bool,
             ) {
                 let part = &parts[at];
-                if part.broken {
+                if part.incomplete {
                     return;
                 }
                 let (code, hex) = part.except[which];
@@ -173,7 +173,7 @@ macro_rules! integers {
                 while other < PARTS {
                     let (is_there, is_error, in_range) = parts[other].has(code);
                     let shadowed = parts[other].shadows(code);
-                    replaced |= parts[other].broken
+                    replaced |= parts[other].incomplete
                         || (is_there && !shadowed && (is_error || !must_be_error))
                         || (in_range && !must_be_error);
                     other += 1;

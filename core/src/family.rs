@@ -16,6 +16,7 @@ pub struct Family<C: Code + ?Sized> {
     pub(crate) values: u32,
     pub(crate) open: bool,
     pub(crate) broken: bool,
+    pub(crate) incomplete: bool,
 }
 
 impl<C: Code + ?Sized> Family<C> {

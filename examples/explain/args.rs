@@ -40,7 +40,7 @@ pub(crate) enum Format {
 ///
 /// Exit status: 0 for a code that the version has, and for a reply that is a success all through;
 /// 1 for an unknown code, a code of another version, and a reply or an item in it that failed;
-/// 2 for bad usage and for bytes that are no reply.
+/// 2 for bad usage, a file that cannot be read, and bytes that are no reply.
 #[derive(Parser)]
 #[command(name = "explain", version)]
 #[command(override_usage = "explain <VENDOR> <CODE|--reply <FILE>|--list> [OPTIONS]")]

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use wirecode::{NotAReply, OpenFamily, Version, vdg_sense, viewtron};
 
-use super::entry::{Entry, Outcome};
+use super::entry::{Defined, Entry, Outcome};
 
 /// How a reply of one vendor is read.
 pub(crate) type ReadReply = fn(&[u8], Option<Version>) -> Result<Explained, NotAReply>;
@@ -54,8 +54,12 @@ pub(crate) fn viewtron<E: OpenFamily<Code = i32>>(
         message: message(code),
     });
     let entry = entry::<E>(reply.code(), succeeded, api);
+    // The code is listed, as an error under a success or as a success under a failure.
+    let overruled = reply.status().is_some()
+        && matches!(entry.defined, Some(Defined::Yes | Defined::OtherVersion))
+        && entry.variant.is_some() == succeeded;
     Ok(Explained {
-        overruled: entry.variant.is_some() == succeeded && entry.code.is_some(),
+        overruled,
         entry,
         reply: match succeeded {
             _ if reply.is_data() => Verdict::Data,

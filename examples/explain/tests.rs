@@ -188,6 +188,11 @@ fn the_text_of_a_reply_says_what_decided() {
     assert!(said.contains("the status decides"), "{said}");
     let said = text(br#"<config status="failed" errorCode="5"/>"#);
     assert!(!said.contains("the status decides"), "{said}");
+    for reply in
+        [&br#"<config errorCode="999"/>"#[..], br#"<config status="failed" errorCode="999"/>"#]
+    {
+        assert!(!text(reply).contains("the status decides"));
+    }
     let said = text(br#"<config status="failed"/>"#);
     assert!(said.contains("failed; the device does not say why"), "{said}");
     let said = text(br"<config><item><errorCode>203</errorCode></item></config>");

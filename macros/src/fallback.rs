@@ -4,7 +4,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Data, DeriveInput, Expr, Fields, Type};
+use syn::{Data, DeriveInput, Expr, ExprLit, Fields, Lit, Type};
 
 use crate::input::{FamilyInput, Value, VariantInput};
 use crate::model::{CodeType, Family, Unlisted};
@@ -17,21 +17,23 @@ pub(crate) fn family(item: &DeriveInput) -> TokenStream {
         return TokenStream::new();
     }
     let FamilyInput { keys, variants, .. } = FamilyInput::read(item);
-    let path = |value: Option<Value>| match value {
-        Some(Value(Expr::Path(path))) => Some(path.path),
+    let wirecode = match keys.wirecode {
+        Some(Value(Expr::Path(path))) => path.path,
+        _ => paths::wirecode(),
+    };
+    let code = match keys.code {
+        Some(Value(Expr::Path(path))) => path.path.get_ident().map(ToString::to_string),
+        Some(Value(Expr::Lit(ExprLit { lit: Lit::Str(text), .. }))) => Some(text.value()),
         _ => None,
     };
-    let code = path(keys.code);
-    let code = CodeType::ALL
-        .iter()
-        .find(|known| code.as_ref().is_some_and(|code| code.is_ident(known.name)));
+    let code = CodeType::ALL.iter().find(|known| code.as_deref() == Some(known.name));
     let family = expand::family(&Family {
         ident: item.ident.clone(),
         vis: item.vis.clone(),
         generics: item.generics.clone(),
         name: item.ident.to_string(),
         code: code.copied().unwrap_or(CodeType::I32),
-        wirecode: path(keys.wirecode).unwrap_or_else(paths::wirecode),
+        wirecode,
         rows: Vec::new(),
         reserved: Vec::new(),
         variants: Vec::new(),

@@ -8,6 +8,7 @@ use std::slice;
 use darling::FromMeta;
 use darling::ast::NestedMeta;
 use darling::util::path_to_string;
+use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
 use syn::{
     Attribute, Data, DeriveInput, Expr, Fields, Ident, Meta, MetaList, Path, Token, Type, Variant,
@@ -56,9 +57,8 @@ pub(crate) struct FamilyKeys {
     /// `crate = ::path`: where `wirecode` is, when re-exported.
     #[darling(rename = "crate")]
     pub(crate) wirecode: Option<Value>,
-    /// Keys that were dropped because of their own faults.
     #[darling(skip)]
-    pub(crate) faults: Vec<syn::Error>,
+    pub(crate) dropped: Dropped,
 }
 
 /// `success(…)` on the enum: the keys of a row but for those that only errors have.
@@ -81,9 +81,8 @@ pub(crate) struct ReservedKeys {
     pub(crate) code: Option<Value>,
     /// `reason = "…"`: why.
     pub(crate) reason: Option<Value>,
-    /// Keys that were dropped because of their own faults.
     #[darling(skip)]
-    pub(crate) faults: Vec<syn::Error>,
+    pub(crate) dropped: Dropped,
 }
 
 /// `#[api_error(…)]` on a variant.
@@ -121,9 +120,8 @@ pub(crate) struct RowKeys {
     pub(crate) except: Option<Except>,
     /// `unknown`: keeps the codes that are not listed.
     pub(crate) unknown: Option<Mark>,
-    /// Keys that were dropped because of their own faults.
     #[darling(skip)]
-    pub(crate) faults: Vec<syn::Error>,
+    pub(crate) dropped: Dropped,
 }
 
 /// Where attributes stand, and the keys that are valid there.
@@ -220,16 +218,24 @@ impl FromMeta for ReservedInput {
     }
 }
 
+/// What was dropped of a list of keys, because it could not be read.
+#[derive(Default)]
+pub(crate) struct Dropped {
+    pub(crate) faults: Vec<syn::Error>,
+    /// There may have been a `since` or `until` among it.
+    pub(crate) window: bool,
+}
+
 /// A set of keys that can be read although some of them are faulty.
 trait Keys: FromMeta + Default {
-    fn faults(&mut self) -> &mut Vec<syn::Error>;
+    fn dropped(&mut self) -> &mut Dropped;
 }
 
 macro_rules! keys {
     ($($keys:ident)+) => {$(
         impl Keys for $keys {
-            fn faults(&mut self) -> &mut Vec<syn::Error> {
-                &mut self.faults
+            fn dropped(&mut self) -> &mut Dropped {
+                &mut self.dropped
             }
         }
     )+};
@@ -286,7 +292,7 @@ impl<'a> VariantInput<'a> {
     /// Whether an attribute of this variant could not be read, so that what is missing may be
     /// what was meant there.
     pub(crate) fn is_misread(&self) -> bool {
-        !self.faults.is_empty() || self.rows.iter().any(|row| !row.keys.faults.is_empty())
+        !self.faults.is_empty() || self.rows.iter().any(|row| !row.keys.dropped.faults.is_empty())
     }
 }
 
@@ -303,7 +309,7 @@ fn attributes<'a>(attrs: &'a [Attribute], faults: &mut Vec<syn::Error>) -> Vec<&
 }
 
 fn is_ours(attr: &Attribute) -> bool {
-    attr.path().is_ident("api_error")
+    attr.path().get_ident().is_some_and(|ident| ident.unraw() == "api_error")
 }
 
 fn read<K: Keys>(list: &MetaList, place: &Place) -> K {
@@ -346,8 +352,12 @@ fn items(list: &MetaList, place: &Place, faults: &mut Vec<syn::Error>) -> Vec<Me
 fn read_items<K: Keys>(items: Vec<Meta>, place: &Place, mut faults: Vec<syn::Error>) -> K {
     let mut good: Vec<NestedMeta> = Vec::new();
     let mut seen: Vec<(String, Path)> = Vec::new();
+    // A syntax error drops whatever stands in the list.
+    let mut window = !faults.is_empty();
     for item in items {
+        let before = faults.len();
         let key = path_to_string(item.path());
+        let is_window = messages::nearest(&key, &["since", "until"]).is_some();
         let repeatable = key == "success" || key == "reserved";
         if !place.keys.contains(&key.as_str()) {
             faults.push(messages::unknown_key(item.path(), &key, place, elsewhere(&key)));
@@ -362,12 +372,13 @@ fn read_items<K: Keys>(items: Vec<Meta>, place: &Place, mut faults: Vec<syn::Err
                 Err(fault) => faults.push(fault.into()),
             }
         }
+        window |= is_window && faults.len() > before;
     }
     let mut keys = K::from_list(&good).unwrap_or_else(|fault| {
         faults.push(fault.into());
         K::default()
     });
-    keys.faults().append(&mut faults);
+    *keys.dropped() = Dropped { faults, window };
     keys
 }
 

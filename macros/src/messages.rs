@@ -101,7 +101,7 @@ fn written(tokens: &impl ToTokens) -> String {
 }
 
 /// The name that was probably meant: the closest one, if it is close at all.
-fn nearest<'a>(name: &str, names: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(name: &str, names: &[&'a str]) -> Option<&'a str> {
     let likeness =
         |candidate: &str| strsim::jaro_winkler(&name.to_lowercase(), &candidate.to_lowercase());
     let best = names.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;

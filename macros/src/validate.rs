@@ -39,19 +39,10 @@ pub(crate) struct Faulty {
 pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     let mut faults = Faults::default();
     let FamilyInput { item, keys, variants } = input;
-    let FamilyKeys {
-        code,
-        name,
-        since,
-        until,
-        kind,
-        successes,
-        reserved,
-        wirecode,
-        faults: mut key_faults,
-    } = keys;
-    let keys_complete = key_faults.is_empty();
-    faults.append(key_faults.drain(..));
+    let FamilyKeys { code, name, since, until, kind, successes, reserved, wirecode, dropped } =
+        keys;
+    let keys_complete = dropped.faults.is_empty();
+    faults.append(dropped.faults);
     let is_enum = shape::check_item(item, &mut faults);
     let code = codes::code_type(code.as_ref(), item, keys_complete, &mut faults);
     let name = match &name {
@@ -59,7 +50,8 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
         None => item.ident.unraw().to_string(),
     };
     let defaults = Defaults {
-        window: windows::read(since.as_ref(), until.as_ref(), &mut faults),
+        window: windows::read(since.as_ref(), until.as_ref(), &mut faults)
+            .filter(|_| !dropped.window),
         kind: text::kind(kind.as_ref(), &mut faults),
         code,
     };
@@ -89,6 +81,11 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
                 open.push((key, variant.ident, Unlisted::Kept(variant.ident.clone())));
             }
             Role::Faulty => {}
+        }
+    }
+    if listed.is_empty() && variants.iter().all(|variant| !variant.is_misread()) {
+        for (key, value) in [("since", &since), ("until", &until), ("kind", &kind)] {
+            faults.append(value.iter().map(|Value(value)| messages::default_unused(value, key)));
         }
     }
     shape::check_open_once(&open, &mut faults);
@@ -142,10 +139,7 @@ fn variant_rows<'a>(
     let mut claims = Vec::new();
     for (nth, RowInput { list, keys }) in variant.rows.iter().enumerate() {
         let texts = text::texts(keys, &inherited, faults);
-        let window = match (&keys.since, &keys.until) {
-            (None, None) => defaults.window,
-            (since, until) => windows::read(since.as_ref(), until.as_ref(), faults),
-        };
+        let window = windows::of_row(keys, defaults.window, faults);
         match &keys.code {
             Some(code) => {
                 let row = codes::variant_code(code, defaults.code, faults).map(|codes| Row {
@@ -161,7 +155,9 @@ fn variant_rows<'a>(
                     row,
                 }));
             }
-            None if keys.faults.is_empty() => faults.push(messages::row_without_code(&list.tokens)),
+            None if keys.dropped.faults.is_empty() => {
+                faults.push(messages::row_without_code(&list.tokens))
+            }
             None => {}
         }
         if nth == 0 {
@@ -177,13 +173,13 @@ fn success_row<'a>(
     code: Option<CodeType>,
     faults: &mut Faults,
 ) -> Option<Claim<'a>> {
-    faults.append(keys.faults.iter().cloned());
+    faults.append(keys.dropped.faults.iter().cloned());
     // Nothing is made up where the vendor has no message.
     let inherited = Texts::default();
     let texts = text::texts(keys, &inherited, faults);
-    let window = windows::read(keys.since.as_ref(), keys.until.as_ref(), faults);
+    let window = windows::of_row(keys, Some(Window::default()), faults);
     let Some(value) = &keys.code else {
-        if keys.faults.is_empty() {
+        if keys.dropped.faults.is_empty() {
             faults.push(messages::list_without_code(key));
         }
         return None;
@@ -207,14 +203,14 @@ fn reserved_codes<'a>(
     code: Option<CodeType>,
     faults: &mut Faults,
 ) -> Option<ReservedClaim<'a>> {
-    faults.append(keys.faults.iter().cloned());
+    faults.append(keys.dropped.faults.iter().cloned());
     let reason = keys.reason.as_ref().map(|reason| text::required(reason, "reason", faults));
     match (&keys.code, reason) {
         (Some(value), Some(reason)) => {
             let codes = codes::code_or_range(value, code, faults)?;
             return Some(ReservedClaim { at: &value.0, reserved: Reserved { codes, reason } });
         }
-        _ if !keys.faults.is_empty() => {}
+        _ if !keys.dropped.faults.is_empty() => {}
         (None, _) => faults.push(messages::list_without_code(key)),
         (Some(_), None) => faults.push(messages::reason_missing(key)),
     }

@@ -47,6 +47,7 @@ macro_rules! family {
                 values: 1,
                 open: false,
                 broken: false,
+                incomplete: false,
             }
             .family();
         }

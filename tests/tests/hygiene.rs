@@ -108,6 +108,23 @@ mod by_macro {
         };
     }
     family! { Made: i16; One = -1, 1; Two = 0x02, -2; }
+
+    macro_rules! nested {
+        ($name:ident; $part:ty; $path:path; $ident:ident; $e:expr; $l:literal; $since:expr; $retry:literal; $kind:path; $own:ty) => {
+            #[derive(::wirecode::ApiError, Clone, Copy, Debug, PartialEq)]
+            #[api_error(code = i16, success(code = $e..=$l))]
+            pub(super) enum $name {
+                #[api_error(code = -$l, since = $since, retry = $retry, kind = $kind)]
+                Own,
+                #[api_error(flatten)]
+                $ident($part),
+                #[api_error(unknown)]
+                Unknown(::wirecode::UnknownCode<$own>),
+            }
+            pub(super) type Path = $path;
+        };
+    }
+    nested! { Outer; Made; Made; Part; 40; 50; "1.0"; true; Internal; Outer }
 }
 
 /// Variants that stand in for each other under disjoint `cfg`s have one code.
@@ -159,6 +176,10 @@ fn they_work_all_the_same() {
     assert_eq!(shadowed::Hostile::from_code(1).code(), 1);
     assert_eq!(by_macro::Made::try_from(-2), Ok(by_macro::Made::Two));
     let code: by_macro::Code = by_macro::Made::One.code();
+    assert_eq!(by_macro::Outer::from_code(-2), by_macro::Outer::Part(by_macro::Path::Two));
+    assert_eq!(by_macro::Outer::from_code(-50), by_macro::Outer::Own);
+    assert!(by_macro::Outer::Own.is_transient());
+    assert_eq!(by_macro::Outer::check(45), Ok(45));
     assert_eq!(code, 1);
     assert_eq!(by_cfg::Platform::FAMILY.rows().len(), 3);
     assert_eq!(vendor::Renamed::One.to_string(), "One (code 1)");

@@ -204,6 +204,39 @@ mod shadowed {
         assert_eq!(Tags::at(Version::new(1, 0)).encode(&tag), None);
     }
 
+    /// A value whose every row is shadowed on the way is not taken for the variant, nor for the
+    /// success, that replaced it.
+    #[test]
+    fn a_value_without_any_row_stays_itself() {
+        #[derive(ApiError, Clone, Copy, Debug, PartialEq)]
+        #[api_error(code = i32)]
+        enum First {
+            #[api_error(code = 9)]
+            Nine,
+        }
+
+        #[derive(ApiError, Clone, Copy, Debug, PartialEq)]
+        #[api_error(code = i32, success(code = 0, message = "OK"), success(code = 9))]
+        enum Second {
+            #[api_error(flatten, except(9))]
+            First(First),
+        }
+
+        #[derive(ApiError, Clone, Copy, Debug, PartialEq)]
+        #[api_error(code = i32)]
+        enum Third {
+            #[api_error(code = 9)]
+            Own,
+            #[api_error(flatten, except(9))]
+            Second(Second),
+        }
+        let error = Third::Second(Second::from(First::Nine));
+        assert_eq!(error, Third::Second(Second::First(First::Nine)));
+        assert_eq!((error.code(), error.message()), (9, "Nine"));
+        assert_eq!(Third::at(Version::MAX).encode(&error), None);
+        assert_eq!(Third::try_from(9), Ok(Third::Own));
+    }
+
     /// A success may be shadowed by a success.
     #[test]
     fn except_of_a_success() {

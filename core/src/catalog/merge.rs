@@ -15,6 +15,7 @@ pub struct Part<C: Code + ?Sized + 'static> {
     pub(crate) except: &'static [(C::Ref<'static>, bool)],
     pub(crate) open: bool,
     pub(crate) broken: bool,
+    pub(crate) incomplete: bool,
     /// What is added to the numbers of this part's values in the merged index.
     pub(crate) first_value: u32,
 }
@@ -28,7 +29,17 @@ impl<C: Code + ?Sized> Part<C> {
         keys: &'static [Key<C>],
         ranges: &'static [usize],
     ) -> Self {
-        Self { id, rows, keys, ranges, except: &[], open: false, broken: false, first_value: 0 }
+        Self {
+            id,
+            rows,
+            keys,
+            ranges,
+            except: &[],
+            open: false,
+            broken: false,
+            incomplete: false,
+            first_value: 0,
+        }
     }
 
     /// A nested family without the codes of `except(…)`.
@@ -46,9 +57,42 @@ impl<C: Code + ?Sized> Part<C> {
             except,
             open: family.open,
             broken: family.broken,
+            incomplete: family.incomplete,
             first_value,
         }
     }
+}
+
+/// Whether rows of a part may be missing, because of faults that are reported already.
+#[must_use]
+pub const fn is_incomplete<C: Code + ?Sized>(parts: &[Part<C>]) -> bool {
+    let (mut incomplete, mut part) = (false, 0);
+    while part < parts.len() {
+        incomplete |= parts[part].incomplete;
+        part += 1;
+    }
+    incomplete
+}
+
+/// Whether two rows belong to the same variant of the same enum.
+const fn of_one_variant<C: Code + ?Sized>(a: &Row<C>, b: &Row<C>) -> bool {
+    match (a.variant, b.variant) {
+        (Some(variant), Some(other)) => {
+            same(variant, other)
+                && same(a.family.ident, b.family.ident)
+                && same(a.family.module, b.family.module)
+        }
+        _ => false,
+    }
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut at = 0;
+    while at < a.len() && at < b.len() && a[at] == b[at] {
+        at += 1;
+    }
+    at == a.len() && at == b.len()
 }
 
 /// Where a row of a merged catalog comes from.
@@ -168,13 +212,12 @@ macro_rules! integers {
                 }
             }
 
-            /// The number of the value that a row of this part belongs to.
+            /// The number of the value that a row belongs to, if it is one of this part's rows.
             const fn value_of(&self, row: &Row<$code>) -> Option<u32> {
                 let mut at = Key::<$code>::lower_bound(self.keys, row.codes.first());
                 while at < self.keys.len() && self.keys[at].codes.first() == row.codes.first() {
-                    // Rows of one code differ in their windows.
-                    let window = &self.keys[at].window;
-                    if !window.starts_after(&row.window) && !row.window.starts_after(window) {
+                    // Another variant may have the code where this one's row is shadowed.
+                    if of_one_variant(self.rows[at], row) {
                         return Some(self.keys[at].value);
                     }
                     at += 1;

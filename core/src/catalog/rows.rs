@@ -119,13 +119,15 @@ pub struct Catalog<C: Code + ?Sized + 'static> {
     pub open: bool,
     /// The enum has faults that are reported already: outer families take it as empty.
     pub broken: bool,
+    /// It, or a nested family, is broken: rows may be missing.
+    pub incomplete: bool,
 }
 
 impl<C: Code + ?Sized> Catalog<C> {
     #[must_use]
     pub const fn family(self) -> Family<C> {
-        let Self { id, rows, index, reserved, values, open, broken } = self;
-        Family { id, rows, index, reserved, values, open, broken }
+        let Self { id, rows, index, reserved, values, open, broken, incomplete } = self;
+        Family { id, rows, index, reserved, values, open, broken, incomplete }
     }
 }
 

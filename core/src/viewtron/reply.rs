@@ -129,7 +129,7 @@ impl<'a> Reply<'a> {
     }
 
     /// The codes of the parts of the request, successes too, in the order of the reply: each
-    /// `errorCode` that is a child of an element `item`.
+    /// `errorCode` that is a child or an attribute of an element `item`.
     ///
     /// Read from the body anew. If that is broken, which it can be after the status `failed`, the
     /// items end there.
@@ -275,7 +275,8 @@ impl<'a> Items<'a> {
             Some(item) if tag.is("index") => item.index = self.body.text()?.parse().ok(),
             _ if tag.is("item") => {
                 let index = tag.attribute("index")?.and_then(|index| index.trim().parse().ok());
-                self.open.push(OpenItem { depth, index, code: None });
+                let code = tag.attribute("errorCode")?.map(|code| parse_code(&code)).transpose()?;
+                self.open.push(OpenItem { depth, index, code });
             }
             _ => {}
         }

@@ -30,6 +30,11 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     };
     let open = !matches!(unlisted, Unlisted::Refused);
     let broken = matches!(unlisted, Unlisted::Broken { .. });
+    let incomplete = if nested.is_empty() {
+        quote! { #broken }
+    } else {
+        quote! { __wirecode::is_incomplete(&PARTS) }
+    };
     quote! {
         static ID: __wirecode::FamilyId = __wirecode::FamilyId {
             name: #name,
@@ -48,6 +53,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
             values: #values,
             open: #open,
             broken: #broken,
+            incomplete: #incomplete,
         }
         .family();
     }

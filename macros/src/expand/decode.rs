@@ -12,6 +12,11 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     let value_of = hidden_function("value", family.code, Span::call_site());
     let value = value(family, &code);
     let open = unlisted(family).map(|unlisted| open(family, &code, &unlisted));
+    let missing = match &family.unlisted {
+        // A constant that unwraps the result is no second fault.
+        Unlisted::Broken { value: Some(value), .. } => quote! { __wirecode::Some(#value) },
+        _ => quote! { __wirecode::None },
+    };
     quote! {
         #value
 
@@ -20,7 +25,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         #vis const fn try_from_code(code: #code) -> __wirecode::Option<Self> {
             match INDEX.find(code, __wirecode::Version::MAX, true) {
                 __wirecode::Some(found) => Self::#value_of(found.value, code),
-                __wirecode::None => __wirecode::None,
+                __wirecode::None => #missing,
             }
         }
 
@@ -31,7 +36,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         ) -> __wirecode::Option<Self> {
             match INDEX.find(code, version, true) {
                 __wirecode::Some(found) if found.defined => Self::#value_of(found.value, code),
-                _ => __wirecode::None,
+                _ => #missing,
             }
         }
 

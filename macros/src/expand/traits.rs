@@ -127,18 +127,15 @@ fn from_nested(outer: &Family, nested: &Nested, takes_unknown: bool) -> TokenStr
     let code = nested_call(nested, outer.code, "code", &quote! { &nested });
     let row = nested_call(nested, outer.code, "row", &quote! { &nested });
     let wrap = quote! { #ident::#variant(nested) };
-    let again = if matches!(outer.unlisted, Unlisted::Refused) {
+    let shadowed = (!except.is_empty()).then(|| {
         quote! {
-            match Self::try_from_code(code) {
+            #(#codes)|* => match Self::try_from_code(code) {
                 __wirecode::Some(error) => error,
                 __wirecode::None => #wrap,
-            }
+            },
         }
-    } else {
-        quote! { Self::from_code(code) }
-    };
-    let shadowed = (!except.is_empty()).then(|| quote! { #(#codes)|* => #again, });
-    let unknown = takes_unknown.then(|| quote! { _ if #row.is_none() => #again, });
+    });
+    let unknown = takes_unknown.then(|| quote! { _ if #row.is_none() => Self::from_code(code), });
     let body = if shadowed.is_none() && unknown.is_none() {
         wrap
     } else {

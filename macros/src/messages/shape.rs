@@ -12,6 +12,15 @@ pub(crate) fn not_an_enum(keyword: &impl ToTokens) -> Error {
     )
 }
 
+pub(crate) fn default_unused(value: &Expr, key: &str) -> Error {
+    error(
+        value,
+        format!(
+            "`{key}` has no effect: it is for this enum's own rows, and there are none; remove it"
+        ),
+    )
+}
+
 pub(crate) fn unreadable(item: &syn::DeriveInput) -> Error {
     error(&item.ident, format!("`{}` cannot be read as a family of error codes", item.ident))
 }

@@ -280,6 +280,31 @@ fn unknown_codes_are_those_of_this_family() {
     }
 }
 
+/// What could not be read may have been the window, or the shadowed codes: it clashes with nothing.
+#[test]
+fn a_misread_row_clashes_with_nothing() {
+    let old = "#[api_error(code = 1, until = \"2.0\")] A";
+    for (keys, says) in [
+        ("snice = \"2.0\"", "did you mean `since`?"),
+        ("since", "`since` needs a value"),
+        ("since =", "`since` needs a value"),
+        ("since = 2.0", "in quotes"),
+    ] {
+        variants(&format!("{old}, #[api_error(code = 1, {keys})] B"), &[says]);
+    }
+    let row = "#[api_error(code = 1)] A";
+    check("code = i32, untl = \"2.0\", success(code = 1, since = \"2.0\")", row, &["did you mean"]);
+    check("code = i32, success(code = 1, untl = \"2.0\")", row, &["did you mean `until`?"]);
+}
+
+#[test]
+fn defaults_without_rows_have_no_effect() {
+    let nested = "#[api_error(flatten)] A(Nested)";
+    check("code = i32, kind = Internal", nested, &["`kind` has no effect"]);
+    let all = "code = i32, since = \"1\", until = \"2\"";
+    check(all, nested, &["`since` has no effect", "`until` has no effect"]);
+}
+
 /// A code type that is none is one fault, however many codes there are.
 #[test]
 fn string_codes_are_one_fault() {

@@ -77,12 +77,13 @@ pub(super) fn code_or_range(
     }
 }
 
-/// `except(…)` takes single codes, each once.
+/// `except(…)` takes single codes, each once. `None` if one of them cannot be read.
 pub(super) fn except(
     Except { key, codes }: &Except,
     code: Option<CodeType>,
     faults: &mut Faults,
-) -> Vec<Excepted> {
+) -> Option<Vec<Excepted>> {
+    let mut readable = true;
     if codes.is_empty() {
         faults.push(messages::except_empty(key));
     }
@@ -90,9 +91,13 @@ pub(super) fn except(
     for value in codes {
         if let Expr::Range(_) = value {
             faults.push(messages::range_in_except(value));
+            readable = false;
             continue;
         }
-        let Some(one) = one_code(value, code, faults) else { continue };
+        let Some(one) = one_code(value, code, faults) else {
+            readable = false;
+            continue;
+        };
         match seen.iter().find(|(earlier, _)| earlier.first == one.first) {
             Some((earlier, first)) => {
                 faults.push(messages::except_twice(value, one));
@@ -103,7 +108,8 @@ pub(super) fn except(
     }
     // Sorted, as the public crate searches them.
     seen.sort_by_key(|(one, _)| one.first);
-    seen.into_iter().map(|(one, value)| Excepted { codes: one, span: value.span() }).collect()
+    let codes = seen.into_iter().map(|(codes, value)| Excepted { codes, span: value.span() });
+    readable.then(|| codes.collect())
 }
 
 fn one_code(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<Codes> {
@@ -157,8 +163,8 @@ fn predecessor(number: Number, code: Option<CodeType>) -> Option<Number> {
 
 /// A code is an integer literal, perhaps negative, that fits the code type.
 fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(Number, bool)> {
-    let (negative, literal) = match value {
-        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => (true, &**expr),
+    let (negative, literal) = match ungrouped(value) {
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => (true, ungrouped(expr)),
         other => (false, other),
     };
     let literal = match literal {
@@ -194,6 +200,14 @@ fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(
         }
         (number, _) => number.map(|number| (number, literal.to_string().starts_with("0x"))),
     }
+}
+
+/// An end of a range or a negated number may come from `macro_rules`, too.
+fn ungrouped(mut value: &Expr) -> &Expr {
+    while let Expr::Group(group) = value {
+        value = &group.expr;
+    }
+    value
 }
 
 /// No two rows share a code in any version, and none has a reserved code.

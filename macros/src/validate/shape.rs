@@ -46,7 +46,11 @@ pub(super) fn role<'a>(
     faults: &mut Faults,
 ) -> Role<'a> {
     faults.append(
-        variant.faults.iter().chain(variant.rows.iter().flat_map(|row| &row.keys.faults)).cloned(),
+        variant
+            .faults
+            .iter()
+            .chain(variant.rows.iter().flat_map(|row| &row.keys.dropped.faults))
+            .cloned(),
     );
     check_discriminant(variant, faults);
     match variant.rows.iter().find(|row| row.keys.flatten.is_some() || row.keys.unknown.is_some()) {
@@ -109,9 +113,16 @@ fn marked_role<'a>(
     let unknown = unknown.as_ref().map(|mark| &mark.0);
     if flatten.is_some() {
         check_only_mark(variant, marked, "flatten", faults);
-        let except = except.as_ref().map(|except| codes::except(except, code, faults));
-        let Some(family) = nested_family(variant, item, faults) else { return Role::Faulty };
-        let except = except.unwrap_or_default();
+        let except = match except {
+            Some(except) => codes::except(except, code, faults),
+            None => Some(Vec::new()),
+        };
+        let family = nested_family(variant, item, faults);
+        // Where it is not clear which codes are shadowed, none can be said to clash.
+        let is_readable = !variant.is_misread() && variant.rows.len() == 1;
+        let (Some(family), Some(except), true) = (family, except, is_readable) else {
+            return Role::Faulty;
+        };
         let family = Nested { ident: variant.ident.clone(), family, except };
         return Role::Nested { family, unknown };
     }
@@ -154,7 +165,7 @@ fn check_only_mark(
         flatten: _,
         except: _,
         unknown: _,
-        faults: _,
+        dropped: _,
     } = &marked.keys;
     let keys = [
         ("code", code),
@@ -216,6 +227,7 @@ const NOT_FAMILIES: &[&str] = &[
 pub(crate) fn names(written: &Type, item: &Ident) -> bool {
     match written {
         Type::Path(path) => path.path.is_ident(item) || path.path.is_ident("Self"),
+        Type::Group(group) => names(&group.elem, item),
         _ => false,
     }
 }

@@ -104,7 +104,15 @@ pub(super) fn first_paragraph(attrs: &[Attribute]) -> Option<String> {
         .collect();
     let paragraph: Vec<&str> = text
         .iter()
-        .flat_map(|text| text.split('\n'))
+        // A block comment has its lines in one text, each often with a star before it.
+        .flat_map(|text| {
+            let mut lines = text.split('\n');
+            let first = lines.next();
+            first.into_iter().chain(lines.map(|line| {
+                let line = line.trim_start();
+                line.strip_prefix('*').unwrap_or(line)
+            }))
+        })
         .map(str::trim)
         .skip_while(|line| line.is_empty())
         .take_while(|line| !line.is_empty())

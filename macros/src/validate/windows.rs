@@ -2,9 +2,23 @@
 
 use syn::{Expr, ExprLit, Lit};
 
-use crate::input::Value;
+use crate::input::{RowKeys, Value};
 use crate::messages::{self, Faults};
 use crate::model::{Version, Window};
+
+/// The window of a row: what it writes, else the default. `None` if it is not known, because of a
+/// fault in it, or in another key that may have been meant for it.
+pub(super) fn of_row(
+    keys: &RowKeys,
+    default: Option<Window>,
+    faults: &mut Faults,
+) -> Option<Window> {
+    let window = match (&keys.since, &keys.until) {
+        (None, None) => default,
+        (since, until) => read(since.as_ref(), until.as_ref(), faults),
+    };
+    window.filter(|_| !keys.dropped.window)
+}
 
 /// A row holds in at least one version. `None` if one of the versions is faulty.
 pub(super) fn read(

@@ -23,11 +23,11 @@ fn an_index_is_an_attribute_or_an_element_before_or_after_the_code() {
 }
 
 #[test]
-fn only_a_child_of_an_item_is_an_items_code() {
+fn only_a_child_or_an_attribute_of_an_item_is_an_items_code() {
     let text = "<config><errorCode>1</errorCode><a><errorCode>2</errorCode></a>
         <item><a><errorCode>3</errorCode><index>9</index></a><errorCode>4</errorCode></item>
         <item errorCode='5'/><item>6</item><Item><errorCode>7</errorCode></Item></config>";
-    assert_eq!(items(text), [(None, 4)]);
+    assert_eq!(items(text), [(None, 4), (None, 5)]);
 }
 
 #[test]

@@ -27,6 +27,7 @@ const _: () = {
         values: 0,
         open: true,
         broken: true,
+        incomplete: true,
     }
         .family();
     #[automatically_derived]
@@ -93,7 +94,7 @@ const _: () = {
         pub const fn try_from_code(code: __wirecode::u8) -> __wirecode::Option<Self> {
             match INDEX.find(code, __wirecode::Version::MAX, true) {
                 __wirecode::Some(found) => Self::__value_u8(found.value, code),
-                __wirecode::None => __wirecode::None,
+                __wirecode::None => __wirecode::Some(Faulty::TooLarge),
             }
         }
         /// The error that `version` defines for this code.
@@ -105,7 +106,7 @@ const _: () = {
                 __wirecode::Some(found) if found.defined => {
                     Self::__value_u8(found.value, code)
                 }
-                _ => __wirecode::None,
+                _ => __wirecode::Some(Faulty::TooLarge),
             }
         }
         /// What this code means in `version`, success or error.
@@ -279,6 +280,7 @@ const _: () = {
         values: FIRST_VALUES[1usize],
         open: false,
         broken: false,
+        incomplete: __wirecode::is_incomplete(&PARTS),
     }
         .family();
     const _: () = __wirecode::Part::<__wirecode::u8>::check(&PARTS, 1, &FAMILY, true);

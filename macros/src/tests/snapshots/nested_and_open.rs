@@ -66,6 +66,7 @@ const _: () = {
         values: FIRST_VALUES[1usize],
         open: true,
         broken: false,
+        incomplete: __wirecode::is_incomplete(&PARTS),
     }
         .family();
     const _: () = __wirecode::Part::<__wirecode::i32>::check(&PARTS, 1, &FAMILY, false);
@@ -334,7 +335,12 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                 <audio::AudioError>::__code_i32(&nested)
             };
             match code {
-                4 => Self::from_code(code),
+                4 => {
+                    match Self::try_from_code(code) {
+                        __wirecode::Some(error) => error,
+                        __wirecode::None => DeviceError::Audio(nested),
+                    }
+                }
                 _ => DeviceError::Audio(nested),
             }
         }

@@ -61,6 +61,7 @@ const _: () = {
         values: FIRST_VALUES[1usize],
         open: true,
         broken: false,
+        incomplete: __wirecode::is_incomplete(&PARTS),
     }
         .family();
     const _: () = __wirecode::Part::<__wirecode::i16>::check(&PARTS, 1, &FAMILY, true);
@@ -329,7 +330,12 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
                 <ResultError>::__code_i16(&nested)
             };
             match code {
-                -26 => Self::from_code(code),
+                -26 => {
+                    match Self::try_from_code(code) {
+                        __wirecode::Some(error) => error,
+                        __wirecode::None => VideoTagError::Result(nested),
+                    }
+                }
                 _ if {
                     let _ = <ResultError as __wirecode::FamilyOf<
                         __wirecode::i16,

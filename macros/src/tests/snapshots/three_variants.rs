@@ -63,6 +63,7 @@ const _: () = {
         values: 3,
         open: false,
         broken: false,
+        incomplete: false,
     }
         .family();
     static CODES: [__wirecode::i32; 3usize] = [107, 110, 5];
