@@ -156,7 +156,7 @@ fn variant_rows<'a>(
                 }));
             }
             None if keys.dropped.faults.is_empty() => {
-                faults.push(messages::row_without_code(&list.tokens))
+                faults.push(messages::row_without_code(&list.tokens));
             }
             None => {}
         }

@@ -12,11 +12,11 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     let value_of = hidden_function("value", family.code, Span::call_site());
     let value = value(family, &code);
     let open = unlisted(family).map(|unlisted| open(family, &code, &unlisted));
-    let missing = match &family.unlisted {
+    let mut missing = quote! { __wirecode::None };
+    if let Unlisted::Broken { value: Some(value), .. } = &family.unlisted {
         // A constant that unwraps the result is no second fault.
-        Unlisted::Broken { value: Some(value), .. } => quote! { __wirecode::Some(#value) },
-        _ => quote! { __wirecode::None },
-    };
+        missing = quote! { __wirecode::Some(#value) };
+    }
     quote! {
         #value
 

@@ -1,0 +1,195 @@
+//! Codes, ranges and windows: who may have what, and who clashes with whom.
+
+use super::{check, variants};
+use crate::input::FamilyInput;
+use crate::validate;
+
+#[test]
+fn limits_of_every_code_type() {
+    for (code, min, max, below, above) in [
+        ("i8", "-128", "127", "-129", "128"),
+        ("i16", "-32768", "32767", "-32769", "32768"),
+        ("i32", "-2147483648", "2147483647", "-2147483649", "2147483648"),
+        (
+            "i64",
+            "-9223372036854775808",
+            "9223372036854775807",
+            "-9223372036854775809",
+            "9223372036854775808",
+        ),
+        (
+            "i128",
+            "-170141183460469231731687303715884105728",
+            "170141183460469231731687303715884105727",
+            "-170141183460469231731687303715884105729",
+            "170141183460469231731687303715884105728",
+        ),
+        ("u8", "0", "255", "-1", "256"),
+        ("u16", "0", "65535", "-1", "65536"),
+        ("u32", "0", "4294967295", "-1", "4294967296"),
+        ("u64", "0", "18446744073709551615", "-1", "18446744073709551616"),
+        (
+            "u128",
+            "0",
+            "340282366920938463463374607431768211455",
+            "-1",
+            "340282366920938463463374607431768211456",
+        ),
+    ] {
+        let code_type = format!("code = {code}");
+        let good = format!("#[api_error(code = {min})] A, #[api_error(code = {max})] B");
+        check(&code_type, &good, &[]);
+        let bad = format!("#[api_error(code = {below})] A, #[api_error(code = {above})] B");
+        let out_of_range = format!("out of range for `{code}`, which is {min} to {max}");
+        check(&code_type, &bad, &[&out_of_range, &out_of_range]);
+    }
+}
+
+#[test]
+fn a_clash_is_shown_at_both_places() {
+    variants(
+        "#[api_error(code = 5)] A, #[api_error(code = 5)] B",
+        &["code 5 of `B` is already taken by `A` (all versions)", "code 5 is taken by `A` here"],
+    );
+    // The place that came first is shown once.
+    variants(
+        "#[api_error(code = 5)] A, #[api_error(code = 5)] B, #[api_error(code = 5)] C",
+        &["code 5 of `B`", "taken by `A` here", "code 5 of `C`"],
+    );
+    // Within one variant too.
+    variants(
+        "#[api_error(code = 5)] #[api_error(code = 5)] A",
+        &["of `A` is already taken by another row of `A`", "taken by `A` here"],
+    );
+}
+
+/// Two rows of one code in windows of every relative position.
+#[test]
+fn windows_clash_exactly_if_they_overlap() {
+    let window = |(since, until): (u32, u32)| {
+        let since = if since == 0 { String::new() } else { format!(", since = \"{since}\"") };
+        let until = if until == 9 { String::new() } else { format!(", until = \"{until}\"") };
+        since + &until
+    };
+    let ends: Vec<(u32, u32)> =
+        (0..9).flat_map(|since| (since + 1..10).map(move |until| (since, until))).collect();
+    for a in &ends {
+        for b in &ends {
+            let source = format!(
+                "#[api_error(code = 1{})] A, #[api_error(code = 1{})] B",
+                window(*a),
+                window(*b)
+            );
+            let overlap = a.0.max(b.0) < a.1.min(b.1);
+            variants(&source, if overlap { &["of `B`", "`A` here"] } else { &[] });
+        }
+    }
+}
+
+#[test]
+fn clashes_with_ranges() {
+    check(
+        "code = i32, success(code = 10..20), success(code = 19), reserved(code = 30..=39, reason = \"r\")",
+        "#[api_error(code = 9)] A, #[api_error(code = 10)] B, #[api_error(code = 20)] C, \
+         #[api_error(code = 30)] D, #[api_error(code = 40)] E",
+        &[
+            "code 19 of a success is already taken by another success",
+            "code 19 is taken by a success here",
+            "code 10 of `B` is already taken by a success",
+            "code 30 of `D` is reserved (r)",
+            "code 30 is reserved here",
+        ],
+    );
+    // An inner range does not hide the outer one from what comes behind it.
+    check(
+        "code = i32, success(code = 0..=100, until = \"2\"), success(code = 10..=20, since = \"2\")",
+        "#[api_error(code = 50)] A, #[api_error(code = 15)] B",
+        &["code 50 of `A`", "code 50 is taken", "code 15 of `B`"],
+    );
+}
+
+#[test]
+fn a_faulty_row_clashes_with_nothing() {
+    variants(
+        "#[api_error(code = 5, since = \"x\")] A, #[api_error(code = 5)] B",
+        &["\"x\" is not a version"],
+    );
+}
+
+#[test]
+fn window_defaults_hold_for_rows_without_a_window() {
+    check(
+        "code = i32, since = \"2\"",
+        "#[api_error(code = 5)] A, #[api_error(code = 5, until = \"2\")] B",
+        &[],
+    );
+    // They do not hold for successes.
+    check(
+        "code = i32, since = \"2\", success(code = 5)",
+        "#[api_error(code = 5)] A",
+        &["code 5 of `A` is already taken by a success (since 2.0)", "here"],
+    );
+}
+
+#[test]
+fn codes_from_macro_rules_are_unwrapped() {
+    use proc_macro2::{Delimiter, Group, TokenTree};
+    use quote::quote;
+
+    let grouped = TokenTree::Group(Group::new(Delimiter::None, quote! { -5 }));
+    let source = quote! {
+        #[api_error(code = i32)]
+        enum E {
+            #[api_error(code = #grouped)]
+            A,
+            #[api_error(code = -5)]
+            B,
+        }
+    };
+    let source = syn::parse2(source).expect("an enum");
+    let faults: Vec<_> = match validate::family(FamilyInput::read(&source)) {
+        Ok(_) => Vec::new(),
+        Err(faulty) => faulty.errors.into_iter().map(|fault| fault.to_string()).collect(),
+    };
+    assert_eq!(faults.len(), 2, "{faults:?}");
+    assert!(faults[0].contains("code -5 of `B` is already taken by `A`"), "{faults:?}");
+}
+
+/// A code type that is none is one fault, however many codes there are.
+#[test]
+fn string_codes_are_one_fault() {
+    check(
+        "code = str",
+        "#[api_error(code = \"A\")] A, #[api_error(code = \"B\")] B",
+        &["string codes are not supported yet"],
+    );
+}
+
+#[test]
+fn ranges() {
+    for (range, expected) in [
+        ("5..=5", &[][..]),
+        ("5..6", &[]),
+        ("-2..=-1", &[]),
+        ("-1..1", &[]),
+        ("..", &[]),
+        ("..=-5", &[]),
+        ("250..", &[]),
+        ("5..5", &["this range holds no code: write `5..=5`"]),
+        ("6..5", &["this range holds no code"]),
+        ("9..=7", &["this range holds no code: write `7..=9`"]),
+        ("..-2147483648", &["this range holds no code"]),
+        ("1..2147483648", &["out of range"]),
+        ("\"1\"..", &["without quotes"]),
+    ] {
+        let row = "#[api_error(code = 1000, until = \"2\")] A";
+        check(&format!("code = i32, success(code = {range}, since = \"2\")"), row, expected);
+    }
+    // The last code of a half-open range is the one before its end.
+    let row = |code: i32| format!("#[api_error(code = {code})] A");
+    check("code = i32, success(code = -3..1)", &row(1), &[]);
+    check("code = i32, success(code = -3..1)", &row(0), &["already taken", "here"]);
+    check("code = i32, success(code = -3..0)", &row(-1), &["already taken", "here"]);
+    check("code = i32, success(code = -3..-1)", &row(-1), &[]);
+    check("code = i32, success(code = 0..2147483647)", &row(2_147_483_647), &[]);
+}

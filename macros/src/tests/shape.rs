@@ -1,0 +1,132 @@
+//! Items, variants and what they become.
+
+use super::{check, faults_of, item, variants};
+use crate::input::FamilyInput;
+use crate::validate;
+
+#[test]
+fn nothing_wrong() {
+    check(
+        "code = i8, name = \"x\", since = \"1\", kind = Internal, success(code = 0), \
+         success(code = 100..), reserved(code = 50..60, reason = \"r\"), crate = ::a::b",
+        "#[api_error(code = -128)] Smallest, #[api_error(code = 99)] A, \
+         #[api_error(code = 0x2A, until = \"2\")] #[api_error(code = 42, since = \"2.0.0\")] B, \
+         #[api_error(flatten, except(5, -5))] Nested(a::Nested), \
+         #[api_error(unknown)] Unknown(UnknownCode<Self>)",
+        &[],
+    );
+}
+
+#[test]
+fn default_message_is_the_identifier_in_words() {
+    for (ident, words) in [
+        ("NetworkLimit", "Network Limit"),
+        ("SDCardError", "SD Card Error"),
+        ("NotPCM", "Not PCM"),
+        ("HTTP2Error", "HTTP2 Error"),
+        ("A", "A"),
+        ("r#type", "type"),
+        ("Snake_Case", "Snake Case"),
+        ("ÜberLimit", "Über Limit"),
+    ] {
+        let source = format!("#[api_error(code = u8)] enum E {{ #[api_error(code = 1)] {ident} }}");
+        let family = validate::family(FamilyInput::read(&item(&source)))
+            .unwrap_or_else(|faulty| panic!("{}", faulty.errors));
+        assert_eq!(family.rows[0].texts.message, words);
+    }
+}
+
+#[test]
+fn unknown_codes_are_those_of_this_family() {
+    let wrong = &["write `U(UnknownCode<Self>)`"];
+    for (field, expected) in [
+        ("UnknownCode<Self>", &[][..]),
+        ("wirecode::UnknownCode<E>", &[]),
+        ("UnknownCode<super::E>", &[]),
+        ("(UnknownCode<Self>)", &[]),
+        ("UnknownCode<Other>", wrong),
+        ("UnknownCode", wrong),
+        ("u8", wrong),
+    ] {
+        variants(&format!("#[api_error(unknown)] U({field})"), expected);
+    }
+}
+
+#[test]
+fn defaults_without_rows_have_no_effect() {
+    let nested = "#[api_error(flatten)] A(Nested)";
+    check("code = i32, kind = Internal", nested, &["`kind` has no effect"]);
+    let all = "code = i32, since = \"1\", until = \"2\"";
+    check(all, nested, &["`since` has no effect", "`until` has no effect"]);
+}
+
+#[test]
+fn the_item() {
+    for (source, says) in [
+        ("struct E;", "can be derived for an enum only"),
+        ("union E { a: u8 }", "can be derived for an enum only"),
+        ("enum E {}", "`E` has no variants"),
+        ("enum E<T> { #[api_error(code = 1)] A }", "a family cannot be generic"),
+    ] {
+        let source = format!("#[api_error(code = i32)] {source}");
+        let faults = faults_of(&source);
+        assert_eq!(faults.len(), 1, "{source}: {faults:?}");
+        assert!(faults[0].contains(says), "{faults:?}");
+    }
+}
+
+#[test]
+fn what_a_variant_without_attributes_was_meant_to_be() {
+    variants("A", &["`A` has no code: add `#[api_error(code = …)]`"]);
+    variants("A(Inner)", &["add `#[api_error(flatten)]`"]);
+    variants("A(UnknownCode<Self>)", &["add `#[api_error(unknown)]`"]);
+    variants("A(Inner, Inner)", &["add `#[api_error(code = …)]`"]);
+    variants("#[api_error(code = 1)] A(Inner)", &["has a code, so it takes no fields"]);
+    variants("#[api_error(message = \"m\")] A", &["this row has no code"]);
+}
+
+#[test]
+fn what_can_be_flattened() {
+    for field in ["Inner", "a::b::Inner", "::a::Inner", "(Inner)", "inner!()"] {
+        variants(&format!("#[api_error(flatten)] A({field})"), &[]);
+    }
+    for field in
+        ["String", "u8", "Vec<u8>", "&'static Inner", "[Inner; 2]", "(Inner, u8)", "a::B<C>"]
+    {
+        variants(&format!("#[api_error(flatten)] A({field})"), &["cannot be flattened"]);
+    }
+    for variant in ["A", "A()", "A(Inner, Inner)", "A { inner: Inner }"] {
+        variants(&format!("#[api_error(flatten)] {variant}"), &["needs one unnamed field"]);
+        variants(&format!("#[api_error(unknown)] {variant}"), &["needs one unnamed field"]);
+    }
+    variants(
+        "#[api_error(flatten)] A(Inner), #[api_error(flatten)] B(Inner), #[api_error(flatten)] C(Other)",
+        &["`Inner` is flattened twice", "`Inner` is flattened here first"],
+    );
+    variants(
+        "#[api_error(unknown)] A(UnknownCode<Self>), #[api_error(flatten, unknown)] B(Inner)",
+        &["`B` is another `unknown`", "the first `unknown` is here, on `A`"],
+    );
+}
+
+/// What a good enum becomes.
+#[test]
+fn the_model() {
+    let source = "#[api_error(code = i32, kind = Internal, success(code = 0, message = \"OK\"))] enum E {
+        #[api_error(code = 1, until = \"2\")] #[api_error(code = 2, since = \"2\", until = \"3\")] Ended,
+        #[api_error(code = 30, description = \"\")] #[api_error(code = 3, kind = NotFound)] Both,
+    }";
+    let family = validate::family(FamilyInput::read(&item(source)))
+        .unwrap_or_else(|faulty| panic!("{}", faulty.errors));
+    let messages: Vec<&str> = family.rows.iter().map(|row| &*row.texts.message).collect();
+    assert_eq!(messages, ["OK", "Ended", "Ended", "Both", "Both"]);
+    let newest: Vec<usize> = family.variants.iter().map(|variant| variant.newest).collect();
+    assert_eq!(newest, [2, 4]);
+    let kinds: Vec<String> = family
+        .rows
+        .iter()
+        .map(|row| row.texts.kind.as_ref().map_or_else(String::new, ToString::to_string))
+        .collect();
+    assert_eq!(kinds, ["", "Internal", "Internal", "NotFound", "Internal"]);
+    assert!(family.rows.iter().all(|row| row.texts.description.is_none()));
+}
