@@ -4,6 +4,8 @@
 //! They are put together from what generated code names, as an enum of thousands of variants would
 //! take its share of every build of the tests.
 
+#![expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "small numbers")]
+
 use wirecode::__private::{
     Catalog, Codes, Family, FamilyId, Index, Key, Part, Pick, Reserved, Row, count_ranges,
     error_row, keys, merged_keys, merged_rows, ranges, rows,
@@ -14,7 +16,6 @@ const LARGE: usize = 5_000;
 static ID: FamilyId = FamilyId { name: "large", ident: "Large", module: module_path!() };
 
 /// Rows with the codes `first`, `first + 10`, …; every `range`th is a range of two.
-#[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "small numbers")]
 const fn table<const N: usize>(first: i32, range: usize) -> [Row<i32>; N] {
     let mut rows = [error_row(&ID, "Variant", Codes::one(0)); N];
     let mut at = 0;

@@ -18,7 +18,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     let code = code_type(family.code);
     let identifier = ident.unraw().to_string();
     let own = rows.iter().map(|row| self::row(row, variants));
-    let count = rows.len();
+    let count = Literal::usize_unsuffixed(rows.len());
     let all = if nested.is_empty() { own_rows(family, &code) } else { merged_rows(family, &code) };
     let reserved = reserved.iter().map(|Reserved { codes, reason }| {
         let codes = self::codes(codes);
@@ -26,7 +26,10 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     });
     let values = match nested.len() {
         0 => Literal::usize_unsuffixed(variants.len()).into_token_stream(),
-        last => quote! { FIRST_VALUES[#last] },
+        last => {
+            let last = Literal::usize_unsuffixed(last);
+            quote! { FIRST_VALUES[#last] }
+        }
     };
     let open = !matches!(unlisted, Unlisted::Refused);
     let broken = matches!(unlisted, Unlisted::Broken { .. });
@@ -61,7 +64,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
 
 /// The rows of a family without nested ones: `KEYS` and `ROWS` are its own.
 fn own_rows(family: &Family, code: &TokenStream) -> TokenStream {
-    let count = family.rows.len();
+    let count = Literal::usize_unsuffixed(family.rows.len());
     let owners = owners(family);
     quote! {
         static KEYS: [__wirecode::Key<#code>; #count] = __wirecode::keys(&OWN, &[#(#owners),*]);
@@ -80,10 +83,10 @@ fn owners(family: &Family) -> impl Iterator<Item = TokenStream> {
 /// The rows of a family with nested ones, which only const evaluation sees.
 fn merged_rows(family: &Family, code: &TokenStream) -> TokenStream {
     let Family { rows, variants, nested, .. } = family;
-    let (count, owners) = (rows.len(), owners(family));
+    let (count, owners) = (Literal::usize_unsuffixed(rows.len()), owners(family));
     let listed = Literal::usize_unsuffixed(variants.len());
-    let first_values = nested.len() + 1;
-    let parts = nested.len() + 1;
+    // The enum's own rows are a part, too.
+    let parts = Literal::usize_unsuffixed(nested.len() + 1);
     let catalogs: Vec<_> =
         nested.iter().map(|nested| nested_catalog(&nested.family, code)).collect();
     let excepts = nested.iter().map(|Nested { except, .. }| {
@@ -100,7 +103,7 @@ fn merged_rows(family: &Family, code: &TokenStream) -> TokenStream {
         static OWN_ROWS: [&__wirecode::Row<#code>; #count] = __wirecode::rows(&OWN);
         static OWN_RANGES: [__wirecode::usize; __wirecode::count_ranges(&OWN_KEYS)] =
             __wirecode::ranges(&OWN_KEYS);
-        const FIRST_VALUES: [__wirecode::u32; #first_values] =
+        const FIRST_VALUES: [__wirecode::u32; #parts] =
             __wirecode::first_values(#listed, &[#(#catalogs),*]);
         const PARTS: [__wirecode::Part<#code>; #parts] = [
             __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS, &OWN_RANGES),
@@ -123,6 +126,7 @@ fn row(row: &Row, variants: &[Listed]) -> TokenStream {
         let (since, until) = (version(window.since), version(window.until));
         quote! { window: __wirecode::window(#since, #until), }
     });
+    let message = (!message.is_empty()).then(|| quote! { message: #message, });
     let description =
         description.iter().map(|text| quote! { description: __wirecode::Some(#text), });
     let kind = kind.iter().map(|kind| quote! { kind: __wirecode::Kind::#kind, });
@@ -143,7 +147,7 @@ fn row(row: &Row, variants: &[Listed]) -> TokenStream {
     quote! {
         __wirecode::Row {
             #window
-            message: #message,
+            #message
             #(#description)*
             #(#kind)*
             #(#help)*

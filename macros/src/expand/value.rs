@@ -89,7 +89,7 @@ pub(super) fn tables(family: &Family) -> TokenStream {
         return TokenStream::new();
     }
     let code = code_type(family.code);
-    let count = variants.len();
+    let count = Literal::usize_unsuffixed(variants.len());
     let codes = variants.iter().map(|variant| number(rows[variant.newest].codes.first));
     let newest = variants.iter().map(|variant| Literal::usize_unsuffixed(variant.newest));
     let arms = variants.iter().enumerate().map(|(place, Listed { ident: variant, .. })| {

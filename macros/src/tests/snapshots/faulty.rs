@@ -9,9 +9,9 @@ const _: () = {
         ident: "Faulty",
         module: __wirecode::core::module_path!(),
     };
-    static OWN: [__wirecode::Row<__wirecode::u8>; 0usize] = [];
-    static KEYS: [__wirecode::Key<__wirecode::u8>; 0usize] = __wirecode::keys(&OWN, &[]);
-    static ROWS: [&__wirecode::Row<__wirecode::u8>; 0usize] = __wirecode::rows(&OWN);
+    static OWN: [__wirecode::Row<__wirecode::u8>; 0] = [];
+    static KEYS: [__wirecode::Key<__wirecode::u8>; 0] = __wirecode::keys(&OWN, &[]);
+    static ROWS: [&__wirecode::Row<__wirecode::u8>; 0] = __wirecode::rows(&OWN);
     static RANGES: [__wirecode::usize; __wirecode::count_ranges(&KEYS)] = __wirecode::ranges(
         &KEYS,
     );
@@ -232,21 +232,18 @@ const _: () = {
         ident: "Faulty",
         module: __wirecode::core::module_path!(),
     };
-    static OWN: [__wirecode::Row<__wirecode::u8>; 0usize] = [];
+    static OWN: [__wirecode::Row<__wirecode::u8>; 0] = [];
     use __wirecode::NoFamily as _;
-    static OWN_KEYS: [__wirecode::Key<__wirecode::u8>; 0usize] = __wirecode::keys(
-        &OWN,
-        &[],
-    );
-    static OWN_ROWS: [&__wirecode::Row<__wirecode::u8>; 0usize] = __wirecode::rows(&OWN);
+    static OWN_KEYS: [__wirecode::Key<__wirecode::u8>; 0] = __wirecode::keys(&OWN, &[]);
+    static OWN_ROWS: [&__wirecode::Row<__wirecode::u8>; 0] = __wirecode::rows(&OWN);
     static OWN_RANGES: [__wirecode::usize; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::ranges(
         &OWN_KEYS,
     );
-    const FIRST_VALUES: [__wirecode::u32; 2usize] = __wirecode::first_values(
+    const FIRST_VALUES: [__wirecode::u32; 2] = __wirecode::first_values(
         1,
         &[<Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG],
     );
-    const PARTS: [__wirecode::Part<__wirecode::u8>; 2usize] = [
+    const PARTS: [__wirecode::Part<__wirecode::u8>; 2] = [
         __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS, &OWN_RANGES),
         __wirecode::Part::nested(
             <Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG,
@@ -277,7 +274,7 @@ const _: () = {
         rows: &ROWS,
         index: INDEX,
         reserved: &[],
-        values: FIRST_VALUES[1usize],
+        values: FIRST_VALUES[1],
         open: false,
         broken: false,
         incomplete: __wirecode::is_incomplete(&PARTS),

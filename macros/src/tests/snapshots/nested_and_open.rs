@@ -6,28 +6,26 @@ const _: () = {
         ident: "DeviceError",
         module: __wirecode::core::module_path!(),
     };
-    static OWN: [__wirecode::Row<__wirecode::i32>; 1usize] = [
+    static OWN: [__wirecode::Row<__wirecode::i32>; 1] = [
         __wirecode::Row {
             message: "Denied",
             ..__wirecode::error_row(&ID, "Denied", __wirecode::Codes::one(4))
         },
     ];
     use __wirecode::NoFamily as _;
-    static OWN_KEYS: [__wirecode::Key<__wirecode::i32>; 1usize] = __wirecode::keys(
+    static OWN_KEYS: [__wirecode::Key<__wirecode::i32>; 1] = __wirecode::keys(
         &OWN,
         &[0],
     );
-    static OWN_ROWS: [&__wirecode::Row<__wirecode::i32>; 1usize] = __wirecode::rows(
-        &OWN,
-    );
+    static OWN_ROWS: [&__wirecode::Row<__wirecode::i32>; 1] = __wirecode::rows(&OWN);
     static OWN_RANGES: [__wirecode::usize; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::ranges(
         &OWN_KEYS,
     );
-    const FIRST_VALUES: [__wirecode::u32; 2usize] = __wirecode::first_values(
+    const FIRST_VALUES: [__wirecode::u32; 2] = __wirecode::first_values(
         1,
         &[<audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG],
     );
-    const PARTS: [__wirecode::Part<__wirecode::i32>; 2usize] = [
+    const PARTS: [__wirecode::Part<__wirecode::i32>; 2] = [
         __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS, &OWN_RANGES),
         __wirecode::Part::nested(
             <audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG,
@@ -63,7 +61,7 @@ const _: () = {
                 reason: "next vendor",
             },
         ],
-        values: FIRST_VALUES[1usize],
+        values: FIRST_VALUES[1],
         open: true,
         broken: false,
         incomplete: __wirecode::is_incomplete(&PARTS),
@@ -71,9 +69,9 @@ const _: () = {
         .family();
     const _: () = __wirecode::Part::<__wirecode::i32>::check(&PARTS, 1, &FAMILY, false);
     const _: () = __wirecode::Part::<__wirecode::i32>::check_except(&PARTS, 1, 0, true);
-    static CODES: [__wirecode::i32; 1usize] = [4];
+    static CODES: [__wirecode::i32; 1] = [4];
     /// Where the newest row of each variant stands in `OWN`.
-    static NEWEST: [__wirecode::usize; 1usize] = [0];
+    static NEWEST: [__wirecode::usize; 1] = [0];
     const fn place(error: &DeviceError) -> __wirecode::usize {
         match error {
             DeviceError::Denied => 0,

@@ -6,28 +6,26 @@ const _: () = {
         ident: "VideoTagError",
         module: __wirecode::core::module_path!(),
     };
-    static OWN: [__wirecode::Row<__wirecode::i16>; 1usize] = [
+    static OWN: [__wirecode::Row<__wirecode::i16>; 1] = [
         __wirecode::Row {
             message: "Not Found",
             ..__wirecode::error_row(&ID, "NotFound", __wirecode::Codes::one(-26))
         },
     ];
     use __wirecode::NoFamily as _;
-    static OWN_KEYS: [__wirecode::Key<__wirecode::i16>; 1usize] = __wirecode::keys(
+    static OWN_KEYS: [__wirecode::Key<__wirecode::i16>; 1] = __wirecode::keys(
         &OWN,
         &[0],
     );
-    static OWN_ROWS: [&__wirecode::Row<__wirecode::i16>; 1usize] = __wirecode::rows(
-        &OWN,
-    );
+    static OWN_ROWS: [&__wirecode::Row<__wirecode::i16>; 1] = __wirecode::rows(&OWN);
     static OWN_RANGES: [__wirecode::usize; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::ranges(
         &OWN_KEYS,
     );
-    const FIRST_VALUES: [__wirecode::u32; 2usize] = __wirecode::first_values(
+    const FIRST_VALUES: [__wirecode::u32; 2] = __wirecode::first_values(
         1,
         &[<ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG],
     );
-    const PARTS: [__wirecode::Part<__wirecode::i16>; 2usize] = [
+    const PARTS: [__wirecode::Part<__wirecode::i16>; 2] = [
         __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS, &OWN_RANGES),
         __wirecode::Part::nested(
             <ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG,
@@ -58,7 +56,7 @@ const _: () = {
         rows: &ROWS,
         index: INDEX,
         reserved: &[],
-        values: FIRST_VALUES[1usize],
+        values: FIRST_VALUES[1],
         open: true,
         broken: false,
         incomplete: __wirecode::is_incomplete(&PARTS),
@@ -66,9 +64,9 @@ const _: () = {
         .family();
     const _: () = __wirecode::Part::<__wirecode::i16>::check(&PARTS, 1, &FAMILY, true);
     const _: () = __wirecode::Part::<__wirecode::i16>::check_except(&PARTS, 1, 0, true);
-    static CODES: [__wirecode::i16; 1usize] = [-26];
+    static CODES: [__wirecode::i16; 1] = [-26];
     /// Where the newest row of each variant stands in `OWN`.
-    static NEWEST: [__wirecode::usize; 1usize] = [0];
+    static NEWEST: [__wirecode::usize; 1] = [0];
     const fn place(error: &VideoTagError) -> __wirecode::usize {
         match error {
             VideoTagError::NotFound => 0,

@@ -6,7 +6,7 @@ const _: () = {
         ident: "AudioError",
         module: __wirecode::core::module_path!(),
     };
-    static OWN: [__wirecode::Row<__wirecode::i32>; 5usize] = [
+    static OWN: [__wirecode::Row<__wirecode::i32>; 5] = [
         __wirecode::Row {
             window: __wirecode::window(__wirecode::None, __wirecode::Some([2, 0, 0, 0])),
             message: "Audio File Over Limit",
@@ -15,7 +15,6 @@ const _: () = {
             ..__wirecode::error_row(&ID, "FileOverLimit", __wirecode::Codes::one(-107))
         },
         __wirecode::Row {
-            message: "",
             ..__wirecode::success_row(&ID, __wirecode::Codes::one(0))
         },
         __wirecode::Row {
@@ -43,11 +42,11 @@ const _: () = {
             ..__wirecode::error_row(&ID, "Alarming", __wirecode::Codes::one(110))
         },
     ];
-    static KEYS: [__wirecode::Key<__wirecode::i32>; 5usize] = __wirecode::keys(
+    static KEYS: [__wirecode::Key<__wirecode::i32>; 5] = __wirecode::keys(
         &OWN,
         &[0, __wirecode::SUCCESS, 2, 0, 1],
     );
-    static ROWS: [&__wirecode::Row<__wirecode::i32>; 5usize] = __wirecode::rows(&OWN);
+    static ROWS: [&__wirecode::Row<__wirecode::i32>; 5] = __wirecode::rows(&OWN);
     static RANGES: [__wirecode::usize; __wirecode::count_ranges(&KEYS)] = __wirecode::ranges(
         &KEYS,
     );
@@ -66,9 +65,9 @@ const _: () = {
         incomplete: false,
     }
         .family();
-    static CODES: [__wirecode::i32; 3usize] = [107, 110, 5];
+    static CODES: [__wirecode::i32; 3] = [107, 110, 5];
     /// Where the newest row of each variant stands in `OWN`.
-    static NEWEST: [__wirecode::usize; 3usize] = [3, 4, 2];
+    static NEWEST: [__wirecode::usize; 3] = [3, 4, 2];
     const fn place(error: &AudioError) -> __wirecode::usize {
         match error {
             AudioError::FileOverLimit => 0,
