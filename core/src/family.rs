@@ -121,6 +121,19 @@ impl<C: Code + ?Sized> Clone for Lookup<C> {
 
 impl<C: Code + ?Sized> Copy for Lookup<C> {}
 
+impl<C: Code + ?Sized> PartialEq for Lookup<C> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Defined(a), Self::Defined(b))
+            | (Self::OtherVersion(a), Self::OtherVersion(b)) => a == b,
+            (Self::Unknown, Self::Unknown) => true,
+            _ => false,
+        }
+    }
+}
+
+impl<C: Code + ?Sized> Eq for Lookup<C> {}
+
 impl<C: Code + ?Sized> fmt::Debug for Lookup<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

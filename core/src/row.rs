@@ -66,6 +66,35 @@ impl<C: Code + ?Sized> Clone for Row<C> {
 
 impl<C: Code + ?Sized> Copy for Row<C> {}
 
+impl<C: Code + ?Sized> PartialEq for Row<C> {
+    fn eq(&self, other: &Self) -> bool {
+        // Every field is named, so that a new one cannot be forgotten here. How the code was
+        // written makes no other row.
+        let Self {
+            codes,
+            window,
+            outcome,
+            family,
+            variant,
+            message,
+            description,
+            kind,
+            help,
+            url,
+            retry,
+            deprecated,
+            hex: _,
+        } = other;
+        (self.codes, self.window, self.outcome, self.family, self.variant)
+            == (*codes, *window, *outcome, *family, *variant)
+            && (self.message, self.description, self.kind) == (*message, *description, *kind)
+            && (self.help, self.url, self.retry) == (*help, *url, *retry)
+            && self.deprecated == *deprecated
+    }
+}
+
+impl<C: Code + ?Sized> Eq for Row<C> {}
+
 impl<C: Code + ?Sized> fmt::Debug for Row<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Row")

@@ -105,7 +105,11 @@ fn the_nearest_row_answers_for_a_version_without_one() {
     assert_eq!(at(version(2, 9)), ("other", Some("Eight"), second));
     assert_eq!(at(version(3, 4)), ("defined", Some("Eight"), second));
     assert_eq!(at(version(9, 0)), ("other", Some("Eight"), second));
-    assert_eq!(row_of(RecorderError::lookup_at(version(1, 0), 6)).0, "unknown");
+    assert_eq!(RecorderError::lookup_at(version(1, 0), 6), Lookup::Unknown);
+    let (v1, v2) = (version(1, 0), version(2, 0));
+    assert_eq!(RecorderError::lookup_at(v1, 5), RecorderError::at(v1).lookup(5));
+    assert_ne!(RecorderError::lookup_at(v1, 5), RecorderError::lookup_at(v2, 5));
+    assert_ne!(RecorderError::lookup_at(v1, 200), RecorderError::lookup_at(v2, 200));
     let success = RecorderError::lookup_at(version(1, 0), 200).row().map(|row| row.outcome);
     assert_eq!(success, Some(Outcome::Success));
 }
