@@ -1,0 +1,176 @@
+//! How the attributes are read: list by list and key by key, so that one fault hides no other.
+
+use std::slice;
+
+use darling::FromMeta;
+use darling::ast::NestedMeta;
+use darling::util::path_to_string;
+use syn::ext::IdentExt;
+use syn::{Attribute, Data, DeriveInput, Fields, Meta, MetaList, Path, Type, Variant};
+
+use super::{
+    Dropped, ENUM, FamilyInput, FamilyKeys, Place, RESERVED, ReservedKeys, RowInput, RowKeys,
+    VARIANT, VariantInput,
+};
+use crate::messages;
+
+/// A set of keys that can be read although some of them are faulty.
+pub(super) trait Keys: FromMeta + Default {
+    fn dropped(&mut self) -> &mut Dropped;
+}
+
+macro_rules! keys {
+    ($($keys:ident)+) => {$(
+        impl Keys for $keys {
+            fn dropped(&mut self) -> &mut Dropped {
+                &mut self.dropped
+            }
+        }
+    )+};
+}
+keys! { FamilyKeys RowKeys ReservedKeys }
+
+impl<'a> FamilyInput<'a> {
+    pub(crate) fn read(item: &'a DeriveInput) -> Self {
+        let mut faults = Vec::new();
+        let lists = attributes(&item.attrs, &mut faults);
+        let items = lists.into_iter().flat_map(|list| items(list, &ENUM, &mut faults)).collect();
+        let keys = read_items(items, &ENUM, faults);
+        let variants = match &item.data {
+            Data::Enum(data) => data.variants.iter().map(VariantInput::read).collect(),
+            Data::Struct(_) | Data::Union(_) => Vec::new(),
+        };
+        Self { item, keys, variants }
+    }
+}
+
+impl<'a> VariantInput<'a> {
+    fn read(variant: &'a Variant) -> Self {
+        let mut faults = Vec::new();
+        let lists = attributes(&variant.attrs, &mut faults);
+        let rows = lists.into_iter().map(|list| RowInput { list, keys: read(list, &VARIANT) });
+        let on_fields = variant.fields.iter().flat_map(|field| &field.attrs);
+        faults.extend(on_fields.filter(|attr| is_ours(attr)).map(messages::attribute_on_field));
+        Self {
+            ident: &variant.ident,
+            fields: &variant.fields,
+            discriminant: variant.discriminant.as_ref().map(|(_, value)| value),
+            attrs: &variant.attrs,
+            rows: rows.collect(),
+            faults,
+        }
+    }
+
+    /// The type of the variant's only field, if that has no name.
+    pub(crate) fn field(&self) -> Option<&'a Type> {
+        let Fields::Unnamed(fields) = self.fields else { return None };
+        let mut field = match fields.unnamed.first() {
+            Some(field) if fields.unnamed.len() == 1 => &field.ty,
+            _ => return None,
+        };
+        loop {
+            field = match field {
+                Type::Group(group) => &group.elem,
+                Type::Paren(paren) => &paren.elem,
+                field => return Some(field),
+            };
+        }
+    }
+
+    /// Whether an attribute of this variant could not be read, so that what is missing may be
+    /// what was meant there.
+    pub(crate) fn is_misread(&self) -> bool {
+        !self.faults.is_empty() || self.rows.iter().any(|row| !row.keys.dropped.faults.is_empty())
+    }
+}
+
+/// The lists of all `#[api_error(…)]`.
+fn attributes<'a>(attrs: &'a [Attribute], faults: &mut Vec<syn::Error>) -> Vec<&'a MetaList> {
+    let mut lists = Vec::new();
+    for attr in attrs.iter().filter(|attr| is_ours(attr)) {
+        match &attr.meta {
+            Meta::List(list) if !list.tokens.is_empty() => lists.push(list),
+            other => faults.push(messages::attribute_empty(other)),
+        }
+    }
+    lists
+}
+
+fn is_ours(attr: &Attribute) -> bool {
+    attr.path().get_ident().is_some_and(|ident| ident.unraw() == "api_error")
+}
+
+pub(super) fn read<K: Keys>(list: &MetaList, place: &Place) -> K {
+    let mut faults = Vec::new();
+    let items = items(list, place, &mut faults);
+    read_items(items, place, faults)
+}
+
+/// The items between the parentheses; on a syntax error, those before it are lost with it.
+fn items(list: &MetaList, place: &Place, faults: &mut Vec<syn::Error>) -> Vec<Meta> {
+    let mut metas = Vec::new();
+    let mut tokens = list.tokens.clone();
+    // Without a comma behind it, darling reads a last `-5` as one literal that has lost its span.
+    if !list.tokens.is_empty() && !list.tokens.to_string().ends_with(',') {
+        tokens.extend(quote::quote! { , });
+    }
+    match NestedMeta::parse_meta_list(tokens) {
+        Ok(items) => {
+            for item in items {
+                match item {
+                    NestedMeta::Meta(meta) => metas.push(meta),
+                    NestedMeta::Lit(literal) => {
+                        faults.push(messages::bare_literal(&literal, place));
+                    }
+                    NestedMeta::NameValueInvalidExpr(pair) if pair.value.is_empty() => {
+                        faults.push(messages::value_missing(&pair.path));
+                    }
+                    NestedMeta::NameValueInvalidExpr(pair) => {
+                        faults.push(messages::value_unreadable(&pair.value, &pair.path));
+                    }
+                }
+            }
+        }
+        Err(error) => faults.push(messages::malformed(&error)),
+    }
+    metas
+}
+
+/// Reads the keys one by one, so that one fault does not hide the others, nor the good keys.
+fn read_items<K: Keys>(items: Vec<Meta>, place: &Place, mut faults: Vec<syn::Error>) -> K {
+    let mut good: Vec<NestedMeta> = Vec::new();
+    let mut seen: Vec<(String, Path)> = Vec::new();
+    // A syntax error drops whatever stands in the list.
+    let mut window = !faults.is_empty();
+    for item in items {
+        let before = faults.len();
+        let key = path_to_string(item.path());
+        let is_window = messages::nearest(&key, &["since", "until"]).is_some();
+        let repeatable = key == "success" || key == "reserved";
+        if !place.keys.contains(&key.as_str()) {
+            faults.push(messages::unknown_key(item.path(), &key, place, elsewhere(&key)));
+        } else if let Some((_, first)) = seen.iter().find(|(name, _)| *name == key && !repeatable) {
+            faults.push(messages::key_twice(item.path(), &key));
+            faults.push(messages::key_first(first, &key));
+        } else {
+            seen.push((key, item.path().clone()));
+            let item = NestedMeta::Meta(item);
+            match K::from_list(slice::from_ref(&item)) {
+                Ok(_) => good.push(item),
+                Err(fault) => faults.push(fault.into()),
+            }
+        }
+        window |= is_window && faults.len() > before;
+    }
+    let mut keys = K::from_list(&good).unwrap_or_else(|fault| {
+        faults.push(fault.into());
+        K::default()
+    });
+    *keys.dropped() = Dropped { faults, window };
+    keys
+}
+
+/// Where a key that is not valid here belongs.
+fn elsewhere(key: &str) -> Option<&'static Place> {
+    [&ENUM, &VARIANT, &RESERVED].into_iter().find(|place| place.keys.contains(&key))
+}
