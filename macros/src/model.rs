@@ -113,7 +113,7 @@ impl Codes {
     /// The codes in both, which [meet](Self::meets), written as they are here.
     pub(crate) fn shared_with(&self, other: &Self) -> Self {
         let (first, last) = (self.first.max(other.first), self.last.min(other.last));
-        Self { first, last, is_range: first != last, hex: self.hex }
+        Self { first, last, ..*self }
     }
 }
 

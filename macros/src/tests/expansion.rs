@@ -78,6 +78,40 @@ fn faulty() {
     ));
 }
 
+/// What a `match` over the variants has to name depends on what stands beside the listed ones.
+#[test]
+fn variants_without_rows_of_their_own() {
+    let listed = "#[api_error(code = 1)] A";
+    let nested = "#[api_error(flatten)] Inner(Inner)";
+    let unknown = "#[api_error(unknown)] Unknown(UnknownCode<Self>)";
+    let family = |variants: &[&str]| {
+        expand(&format!("#[api_error(code = u8)] enum E {{ {} }}", variants.join(", ")))
+    };
+    let has_rest = |code: &str| code.contains("_ => __wirecode::usize::MAX,");
+    let asks_nested = |code: &str| code.contains("E::Inner(nested) => {");
+    let closed = family(&[listed]);
+    assert!(!has_rest(&closed) && !asks_nested(&closed));
+    let closed_nested = family(&[listed, nested]);
+    assert!(has_rest(&closed_nested) && asks_nested(&closed_nested));
+    let open = family(&[listed, unknown]);
+    assert!(has_rest(&open) && open.contains("E::Unknown(unknown) => unknown.code()"));
+    let only_nested = family(&[nested, unknown]);
+    assert!(!has_rest(&only_nested) && asks_nested(&only_nested));
+}
+
+/// Texts are text in the table of the rustdoc, too.
+#[test]
+fn the_table_is_markdown() {
+    let table = expand(
+        r#"#[api_error(code = u8, name = "a|b")] enum E {
+            #[api_error(code = 1, message = "*x* | <y>", description = "two\nlines [z]")] A,
+        }"#,
+    );
+    for cell in [r"family a\|b.", r"| \*x\* \| \<y\> |", r"| two lines \[z\] |"] {
+        assert!(table.contains(cell), "{cell} is not in {table}");
+    }
+}
+
 /// The same input gives the same output, byte for byte.
 #[test]
 fn deterministic() {
