@@ -59,7 +59,8 @@ macro_rules! integers {
             /// Reports every code that a row of `self` and a row of `other` share in some version.
             ///
             /// The single codes of both are merged, and a range is held against the rows that
-            /// begin within it: linear in the rows and in what the ranges cover.
+            /// begin within it: linear in the rows and in what the ranges cover. Only ranges
+            /// against ranges are compared pair by pair.
             const fn clashes(&self, other: &Self, report: &mut Report) {
                 let (mut i, mut j) = (0, 0);
                 while i < self.keys.len() && j < other.keys.len() {
