@@ -8,7 +8,7 @@ use syn::{Data, DeriveInput, Expr, ExprLit, Fields, Lit, Type};
 
 use crate::input::{FamilyInput, Value, VariantInput};
 use crate::model::{CodeType, Family, Unlisted};
-use crate::validate::shape;
+use crate::validate::{shape, wirecode_path};
 use crate::{expand, paths};
 
 pub(crate) fn family(item: &DeriveInput) -> TokenStream {
@@ -17,10 +17,7 @@ pub(crate) fn family(item: &DeriveInput) -> TokenStream {
         return TokenStream::new();
     }
     let FamilyInput { keys, variants, .. } = FamilyInput::read(item);
-    let wirecode = match keys.wirecode {
-        Some(Value(Expr::Path(path))) => path.path,
-        _ => paths::wirecode(),
-    };
+    let wirecode = wirecode_path(keys.wirecode.as_ref()).unwrap_or_else(|_| paths::wirecode());
     let code = match keys.code {
         Some(Value(Expr::Path(path))) => path.path.get_ident().map(ToString::to_string),
         Some(Value(Expr::Lit(ExprLit { lit: Lit::Str(text), .. }))) => Some(text.value()),

@@ -16,6 +16,7 @@
 
 mod expand;
 mod fallback;
+mod faults;
 mod input;
 mod messages;
 mod model;

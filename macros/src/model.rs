@@ -1,5 +1,7 @@
 //! A family that is valid by its types: what `validate` makes and `expand` writes out.
 
+use std::fmt;
+
 use proc_macro2::{Span, TokenStream};
 use syn::{Generics, Ident, Path, Type, Visibility};
 
@@ -77,6 +79,18 @@ impl Number {
     }
 }
 
+impl Number {
+    /// The number as it is written in a text, in hexadecimal or not.
+    pub(crate) fn show(self, hex: bool) -> String {
+        match (self, hex) {
+            (Self::Natural(magnitude), false) => format!("{magnitude}"),
+            (Self::Natural(magnitude), true) => format!("{magnitude:#x}"),
+            (Self::Negative(magnitude), false) => format!("-{magnitude}"),
+            (Self::Negative(magnitude), true) => format!("-{magnitude:#x}"),
+        }
+    }
+}
+
 impl Ord for Number {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         match (self, other) {
@@ -117,9 +131,30 @@ impl Codes {
     }
 }
 
+/// `5`, or `1..=9` where there are several.
+impl fmt::Display for Codes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.first.show(self.hex))?;
+        if self.first != self.last {
+            write!(f, "..={}", self.last.show(self.hex))?;
+        }
+        Ok(())
+    }
+}
+
 /// One to four numbers, most significant first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Version(pub(crate) [u16; 4]);
+
+/// At least two parts; further ones only where they are not zero.
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(parts) = self;
+        let shown = parts.iter().rposition(|&part| part != 0).map_or(2, |last| (last + 1).max(2));
+        let shown: Vec<String> = parts[..shown].iter().map(u16::to_string).collect();
+        f.write_str(&shown.join("."))
+    }
+}
 
 /// `since <= version < until`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -139,6 +174,18 @@ impl Window {
         match (since, until) {
             (Some(since), Some(until)) if since >= until => None,
             _ => Some(Self { since, until }),
+        }
+    }
+}
+
+/// "all versions", "since 2.0"…
+impl fmt::Display for Window {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.since, self.until) {
+            (None, None) => f.write_str("all versions"),
+            (Some(since), None) => write!(f, "since {since}"),
+            (None, Some(until)) => write!(f, "until {until}"),
+            (Some(since), Some(until)) => write!(f, "since {since} until {until}"),
         }
     }
 }

@@ -11,10 +11,11 @@ mod windows;
 use syn::ext::IdentExt;
 use syn::{Error, Expr, Generics, Ident, Path};
 
+use crate::faults::Faults;
 use crate::input::{
     FamilyInput, FamilyKeys, ReservedInput, RowInput, SuccessInput, Value, VariantInput,
 };
-use crate::messages::{self, Faults};
+use crate::messages;
 use crate::model::{CodeType, Family, Listed, Outcome, Reserved, Row, Texts, Unlisted, Window};
 use crate::paths;
 
@@ -55,7 +56,10 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
         kind: text::kind(kind.as_ref(), &mut faults),
         code,
     };
-    let wirecode = wirecode_path(wirecode.as_ref(), &mut faults);
+    let wirecode = wirecode_path(wirecode.as_ref()).unwrap_or_else(|fault| {
+        faults.push(fault);
+        paths::wirecode()
+    });
 
     let mut claims: Vec<Claim<'_>> = Vec::new();
     for success in &successes {
@@ -64,6 +68,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     let mut listed = Vec::new();
     let mut nested = Vec::new();
     let mut open = Vec::new();
+    let mut kept = 0;
     for variant in &variants {
         match shape::role(variant, &item.ident, code, &mut faults) {
             Role::Listed => {
@@ -78,12 +83,14 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
                 nested.push(family);
             }
             Role::Unknown(key) => {
+                kept += 1;
                 open.push((key, variant.ident, Unlisted::Kept(variant.ident.clone())));
             }
             Role::Faulty => {}
         }
     }
-    if listed.is_empty() && variants.iter().all(|variant| !variant.is_misread()) {
+    // Every variant is a mark: one that is faulty may have been meant to have rows.
+    if !variants.is_empty() && nested.len() + kept == variants.len() {
         for (key, value) in [("since", &since), ("until", &until), ("kind", &kind)] {
             faults.append(value.iter().map(|Value(value)| messages::default_unused(value, key)));
         }
@@ -244,18 +251,15 @@ fn sorted(claims: Vec<Claim<'_>>, variants: usize) -> (Vec<Row>, Vec<usize>) {
 }
 
 /// `crate = ::path`, or where the public crate is by default.
-fn wirecode_path(written: Option<&Value>, faults: &mut Faults) -> Path {
+pub(crate) fn wirecode_path(written: Option<&Value>) -> Result<Path, Error> {
     match written {
-        None => paths::wirecode(),
+        None => Ok(paths::wirecode()),
         Some(Value(Expr::Path(path)))
             if path.qself.is_none()
                 && path.path.segments.iter().all(|segment| segment.arguments.is_none()) =>
         {
-            path.path.clone()
+            Ok(path.path.clone())
         }
-        Some(Value(other)) => {
-            faults.push(messages::not_a_path(other));
-            paths::wirecode()
-        }
+        Some(Value(other)) => Err(messages::not_a_path(other)),
     }
 }

@@ -45,6 +45,8 @@ pub struct Reply<'a> {
     device_text: Option<Cow<'a, str>>,
     /// What follows the root element's start tag.
     body: Xml<'a>,
+    /// False only if the whole body was read and has none, so that it need not be read again.
+    may_have_items: bool,
 }
 
 /// How a request went, as the device says.
@@ -78,15 +80,17 @@ impl<'a> Reply<'a> {
         let status = root.attribute("status")?;
         let code = root.attribute("errorCode")?;
         let device_text = root.attribute("errorDesc")?.map(trim);
-        let reply = Self {
+        let mut reply = Self {
             version: root.attribute("version")?,
             status: status.map(|text| Status::read(&text)).transpose()?,
             code: code.map(|text| parse_code(&text)).transpose()?,
             device_text: device_text.filter(|text| !text.is_empty()),
             body,
+            may_have_items: true,
         };
         if reply.status != Some(Status::Failed) {
             let mut items = Items::of(&reply);
+            reply.may_have_items = items.read()?.is_some();
             while items.read()?.is_some() {}
         }
         Ok(reply)
@@ -134,8 +138,8 @@ impl<'a> Reply<'a> {
     /// Read from the body anew. If that is broken, which it can be after the status `failed`, the
     /// items end there.
     pub fn items(&self) -> impl Iterator<Item = Item> + use<'a> {
-        let mut items = Items::of(self);
-        iter::from_fn(move || items.read().ok().flatten()).fuse()
+        let mut items = self.may_have_items.then(|| Items::of(self));
+        iter::from_fn(move || items.as_mut()?.read().ok().flatten()).fuse()
     }
 
     /// Whether the reply reports a success on top, by the meaning that a code without a status has

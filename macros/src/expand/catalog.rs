@@ -7,7 +7,6 @@ use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
 use super::{code_type, nested_catalog, number};
-use crate::messages;
 use crate::model::{
     Codes, Deprecated, Excepted, Family, Listed, Nested, Outcome, Reserved, Row, Texts, Unlisted,
     Version, Window,
@@ -195,9 +194,9 @@ pub(super) fn doc_table(Family { name, rows, variants, nested, .. }: &Family) ->
         table += "\n| code | versions | variant | message | description | kind |\n|---|---|---|---|---|---|\n";
     }
     for Row { codes, window, outcome, texts } in rows {
-        let first = messages::number(codes.first, codes.hex);
+        let first = codes.first.show(codes.hex);
         let codes = if codes.is_range {
-            format!("{first}..={}", messages::number(codes.last, codes.hex))
+            format!("{first}..={}", codes.last.show(codes.hex))
         } else {
             first
         };
@@ -207,7 +206,7 @@ pub(super) fn doc_table(Family { name, rows, variants, nested, .. }: &Family) ->
         };
         let cells = [
             codes,
-            messages::window(*window),
+            window.to_string(),
             variant,
             cell(&texts.message),
             cell(texts.description.as_deref().unwrap_or_default()),
@@ -217,7 +216,7 @@ pub(super) fn doc_table(Family { name, rows, variants, nested, .. }: &Family) ->
     }
     for Nested { ident, family, except } in nested {
         let family = family.to_token_stream().to_string().replace(' ', "");
-        let number = |Excepted { codes, .. }: &Excepted| messages::number(codes.first, codes.hex);
+        let number = |Excepted { codes, .. }: &Excepted| codes.first.show(codes.hex);
         let codes: Vec<_> = except.iter().map(number).collect();
         let but = if codes.is_empty() { "" } else { ", but for " };
         let _ = writeln!(

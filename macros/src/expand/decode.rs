@@ -98,7 +98,7 @@ fn unlisted(family: &Family) -> Option<TokenStream> {
     match unlisted {
         Unlisted::Refused => None,
         Unlisted::Kept(variant) => {
-            Some(quote! { #ident::#variant(__wirecode::unknown_code(code)) })
+            Some(quote! { #ident::#variant(__wirecode::unknown_code::<Self>(code)) })
         }
         Unlisted::Nested(at) => {
             let Nested { ident: variant, family: nested_family, .. } = &nested[*at];

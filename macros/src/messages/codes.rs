@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::{Error, Expr, Ident, Lit, Path};
 
-use super::{codes, error, list, number, written};
+use super::{codes, error, list, written};
 use crate::model::{CodeType, Codes, Window};
 
 pub(crate) fn code_type_missing(ident: &Ident) -> Error {
@@ -89,8 +89,8 @@ pub(crate) fn code_too_large(value: &Expr, code: CodeType) -> Error {
         value,
         format!(
             "`{written}` is out of range for `{name}`, which is {} to {}",
-            number(min, false),
-            number(max, false)
+            min.show(false),
+            max.show(false)
         ),
     )
 }
@@ -123,7 +123,7 @@ pub(crate) fn except_first(value: &Expr, code: Codes) -> Error {
 
 /// `who` is a variant in backticks, or "a success".
 pub(crate) fn clash(value: &Expr, shared: Codes, window: Window, who: &str, first: &str) -> Error {
-    let (codes, window) = (codes(shared), super::window(window));
+    let codes = codes(shared);
     let first = match first {
         "a success" if who == first => "another success".to_owned(),
         _ if who == first => format!("another row of {first}"),

@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::{Error, Expr, Lit};
 
-use super::{error, version};
+use super::error;
 use crate::model::Version;
 
 pub(crate) fn version_not_text(value: &Expr, key: &str) -> Error {
@@ -39,7 +39,6 @@ pub(crate) fn version_too_large(value: &Expr, text: &str) -> Error {
 }
 
 pub(crate) fn window_empty(until: &Expr, since: Version, end: Version) -> Error {
-    let (since, end) = (version(since), version(end));
     if since == end {
         return error(
             until,

@@ -58,6 +58,11 @@ fn defaults_without_rows_have_no_effect() {
     check("code = i32, kind = Internal", nested, &["`kind` has no effect"]);
     let all = "code = i32, since = \"1\", until = \"2\"";
     check(all, nested, &["`since` has no effect", "`until` has no effect"]);
+    // A faulty variant may have been meant to have rows: its own fault is enough.
+    check("code = i32, kind = Internal", "A", &["`A` has no code"]);
+    check("code = i32, kind = Internal", "A = 1", &["a discriminant is not a code"]);
+    let faults = faults_of("#[api_error(code = i32, kind = Internal)] struct E;");
+    assert_eq!(faults.len(), 1, "{faults:?}");
 }
 
 #[test]

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use syn::spanned::Spanned;
 use syn::{DeriveInput, Expr, ExprLit, ExprRange, ExprUnary, Lit, RangeLimits, UnOp};
 
+use crate::faults::Faults;
 use crate::input::{Except, Value};
-use crate::messages::{self, Faults};
+use crate::messages;
 use crate::model::{CodeType, Codes, Excepted, Number, Reserved, Row};
 
 /// A row and where its code was written.
@@ -135,12 +136,11 @@ fn code_range(range: &ExprRange, code: Option<CodeType>, faults: &mut Faults) ->
             return None;
         };
         if first == last {
-            remedy = Some(format!("{0}..={0}", messages::number(first, hex)));
+            remedy = Some(format!("{0}..={0}", first.show(hex)));
         }
         last = before;
     } else if first > last {
-        remedy =
-            Some(format!("{}..={}", messages::number(last, hex), messages::number(first, hex)));
+        remedy = Some(format!("{}..={}", last.show(hex), first.show(hex)));
     }
     if first > last {
         faults.push(messages::range_empty(&Expr::Range(range.clone()), remedy));

@@ -3,8 +3,9 @@
 use syn::{Data, DeriveInput, Expr, Fields, GenericArgument, Ident, Path, PathArguments, Type};
 
 use super::codes;
+use crate::faults::Faults;
 use crate::input::{RowInput, RowKeys, Value, VariantInput};
-use crate::messages::{self, Faults};
+use crate::messages;
 use crate::model::{CodeType, Nested, Unlisted};
 
 /// What a variant is for.

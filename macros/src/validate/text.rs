@@ -3,8 +3,9 @@
 use syn::ext::IdentExt;
 use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta};
 
+use crate::faults::Faults;
 use crate::input::{RowKeys, Value};
-use crate::messages::{self, Faults};
+use crate::messages;
 use crate::model::{Deprecated, KINDS, Texts};
 
 /// The texts of one row: what it writes, else what it inherits.

@@ -2,8 +2,9 @@
 
 use syn::{Expr, ExprLit, Lit};
 
+use crate::faults::Faults;
 use crate::input::{RowKeys, Value};
-use crate::messages::{self, Faults};
+use crate::messages;
 use crate::model::{Version, Window};
 
 /// The window of a row: what it writes, else the default. `None` if it is not known, because of a

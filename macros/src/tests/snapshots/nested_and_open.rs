@@ -222,7 +222,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         }
         #[doc(hidden)]
         pub const fn __unlisted_i32(code: __wirecode::i32) -> Self {
-            DeviceError::Unknown(__wirecode::unknown_code(code))
+            DeviceError::Unknown(__wirecode::unknown_code::<Self>(code))
         }
         /// The error with this code, or the unknown value that keeps it. A success is kept as
         /// unknown too: use `check` wherever a success can arrive.
