@@ -4,15 +4,22 @@
 //! merge them with the rows of the nested families, which the macro cannot see.
 
 mod index;
+mod layout;
 mod merge;
 mod nested;
 mod rows;
+mod slots;
+mod tables;
+mod values;
 
-pub use index::{Found, Index, Key, SUCCESS};
+pub use index::{Found, Index, Key, NOTHING, Newest, Range, SUCCESS, Singles, Span};
+pub(crate) use layout::last_word;
+pub use layout::{Layout, Placed, Shape};
 pub use merge::{Part, Pick, first_values, is_incomplete, merged_keys, merged_rows};
 pub use nested::{FamilyOf, NoFamily};
 pub(crate) use rows::filler_row;
 pub use rows::{
-    Catalog, count_ranges, description, error_row, help, is_transient, keys, kind, message, ranges,
-    rows, success_row, url, window,
+    Catalog, count_ranges, description, error_row, help, is_transient, keys, kind, message, rows,
+    success_row, url, window,
 };
+pub use values::{ByMatch, ByTable, NotCopy, Values, released};

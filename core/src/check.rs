@@ -5,13 +5,13 @@
 
 mod report;
 
-use crate::catalog::{Key, Part, SUCCESS};
-use crate::code::each_code_type;
-use crate::{Codes, Family, Reserved};
+use crate::catalog::{Key, Part, Range, SUCCESS};
+use crate::code::{Compare, each_code_type, each_integer_type};
+use crate::{Code, Codes, Family, Reserved};
 use report::{Overlap, Report};
 
 macro_rules! integers {
-    ($($code:ident)+) => {$(
+    ($($code:ident $unsigned:ident,)+) => {$(
         impl Codes<$code> {
             /// The codes in both; there are some.
             #[allow(
@@ -25,10 +25,23 @@ macro_rules! integers {
                 }
                 let first = if self.first() < other.first() { other.first() } else { self.first() };
                 let last = if self.last() < other.last() { self.last() } else { other.last() };
-                Overlap { first: number(first), last: number(last), hex }
+                Overlap::Numbers { first: number(first), last: number(last), hex }
             }
         }
+    )+};
+}
 
+each_integer_type! { integers }
+
+impl Codes<str> {
+    /// The code that both are.
+    const fn overlap(&self, _: &Self, _: bool) -> Overlap {
+        Overlap::Text(self.first())
+    }
+}
+
+macro_rules! each {
+    ($($code:ident)+) => {$(
         impl Part<$code> {
             /// Fails the build unless the part at `at` goes with its mark, with the reserved codes
             /// and with all parts before it.
@@ -59,19 +72,21 @@ macro_rules! integers {
             /// Reports every code that a row of `self` and a row of `other` share in some version.
             ///
             /// The single codes of both are merged, and a range is held against the rows that
-            /// begin within it: linear in the rows and in what the ranges cover. Only ranges
-            /// against ranges are compared pair by pair.
+            /// begin within it and the ranges that reach into it: linear in the rows and in what
+            /// the ranges cover.
             const fn clashes(&self, other: &Self, report: &mut Report) {
                 let (mut i, mut j) = (0, 0);
                 while i < self.keys.len() && j < other.keys.len() {
                     let (mine, yours) = (&self.keys[i].codes, &other.keys[j].codes);
-                    if mine.is_range() || mine.first() < yours.first() {
+                    if mine.is_range() || Compare::<$code>::is_less(mine.first(), yours.first()) {
                         i += 1;
-                    } else if yours.is_range() || yours.first() < mine.first() {
+                    } else if yours.is_range() || Compare::<$code>::is_less(yours.first(), mine.first()) {
                         j += 1;
                     } else {
                         let mut run = j;
-                        while run < other.keys.len() && other.keys[run].codes.first() == mine.first() {
+                        while run < other.keys.len()
+                            && Compare::<$code>::is_equal(other.keys[run].codes.first(), mine.first())
+                        {
                             if !other.keys[run].codes.is_range() {
                                 self.clash(i, other, run, report);
                             }
@@ -88,25 +103,34 @@ macro_rules! integers {
             const fn range_clashes(&self, other: &Self, ranges_too: bool, report: &mut Report) {
                 let mut next = 0;
                 while next < self.ranges.len() {
-                    let mine = self.ranges[next];
+                    let mine = self.ranges[next].at;
                     let codes = &self.keys[mine].codes;
                     let mut at = Key::<$code>::lower_bound(other.keys, codes.first());
-                    while at < other.keys.len() && other.keys[at].codes.first() <= codes.last() {
+                    while at < other.keys.len()
+                        && !Compare::<$code>::is_less(codes.last(), other.keys[at].codes.first())
+                    {
                         if ranges_too || !other.keys[at].codes.is_range() {
                             self.clash(mine, other, at, report);
                         }
                         at += 1;
                     }
                     // Of those that begin before it, only ranges can reach into it.
-                    let mut range = 0;
-                    while ranges_too
-                        && range < other.ranges.len()
-                        && other.keys[other.ranges[range]].codes.first() < codes.first()
+                    let mut range = if ranges_too {
+                        Range::<$code>::count_up_to(other.ranges, other.keys, codes.first())
+                    } else {
+                        0
+                    };
+                    while range > 0
+                        && !Compare::<$code>::is_less(other.ranges[range - 1].reach, codes.first())
                     {
-                        if other.keys[other.ranges[range]].codes.last() >= codes.first() {
-                            self.clash(mine, other, other.ranges[range], report);
+                        range -= 1;
+                        let yours = other.ranges[range].at;
+                        let theirs = &other.keys[yours].codes;
+                        if Compare::<$code>::is_less(theirs.first(), codes.first())
+                            && theirs.contains(codes.first())
+                        {
+                            self.clash(mine, other, yours, report);
                         }
-                        range += 1;
                     }
                     next += 1;
                 }
@@ -130,20 +154,26 @@ macro_rules! integers {
                 while next < reserved.len() {
                     let Reserved { codes, reason } = &reserved[next];
                     let mut at = Key::<$code>::lower_bound(self.keys, codes.first());
-                    while at < self.keys.len() && self.keys[at].codes.first() <= codes.last() {
+                    while at < self.keys.len()
+                        && !Compare::<$code>::is_less(codes.last(), self.keys[at].codes.first())
+                    {
                         if !self.is_shadowed(at) {
                             let row = self.rows[at];
                             report.reserved(&row.codes.overlap(codes, row.hex), row, reason);
                         }
                         at += 1;
                     }
-                    let mut range = 0;
-                    while range < self.ranges.len() {
-                        let row = self.rows[self.ranges[range]];
-                        if row.codes.first() < codes.first() && row.codes.contains(codes.first()) {
+                    let mut range = Range::<$code>::count_up_to(self.ranges, self.keys, codes.first());
+                    while range > 0
+                        && !Compare::<$code>::is_less(self.ranges[range - 1].reach, codes.first())
+                    {
+                        range -= 1;
+                        let row = self.rows[self.ranges[range].at];
+                        if Compare::<$code>::is_less(row.codes.first(), codes.first())
+                            && row.codes.contains(codes.first())
+                        {
                             report.reserved(&row.codes.overlap(codes, row.hex), row, reason);
                         }
-                        range += 1;
                     }
                     next += 1;
                 }
@@ -186,10 +216,12 @@ macro_rules! integers {
 
             /// Whether a row of this part has `code` alone, whether such a row is an error, and
             /// whether a range has it.
-            const fn has(&self, code: $code) -> (bool, bool, bool) {
+            const fn has(&self, code: <$code as Code>::Ref<'_>) -> (bool, bool, bool) {
                 let (mut is_there, mut is_error, mut in_range) = (false, false, false);
                 let mut at = Key::<$code>::lower_bound(self.keys, code);
-                while at < self.keys.len() && self.keys[at].codes.first() == code {
+                while at < self.keys.len()
+                    && Compare::<$code>::is_equal(self.keys[at].codes.first(), code)
+                {
                     if !self.keys[at].codes.is_range() {
                         is_there = true;
                         is_error |= self.keys[at].value != SUCCESS;
@@ -198,7 +230,7 @@ macro_rules! integers {
                 }
                 let mut next = 0;
                 while next < self.ranges.len() {
-                    in_range |= self.keys[self.ranges[next]].codes.contains(code);
+                    in_range |= self.keys[self.ranges[next].at].codes.contains(code);
                     next += 1;
                 }
                 (is_there, is_error, in_range)
@@ -207,4 +239,4 @@ macro_rules! integers {
     )+};
 }
 
-each_code_type! { integers }
+each_code_type! { each }

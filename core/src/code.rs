@@ -1,22 +1,25 @@
 //! The types a code can have.
 //!
-//! A `const fn` cannot compare values of a type parameter, so whatever looks at a code as a number
-//! is written in a macro and repeated for every code type: see the uses of `each_code_type!`. The
-//! rest of the crate is generic over [`Code`].
+//! A `const fn` cannot compare values of a type parameter, so whatever compares codes is written in
+//! a macro and repeated for every code type: see the uses of `each_code_type!`. What only numbers
+//! have is in those of `each_integer_type!`. The rest of the crate is generic over [`Code`].
 
+#[cfg(not(feature = "alloc"))]
+use core::fmt;
 use core::fmt::{Debug, Display};
 use core::hash::Hash;
+use core::marker::PhantomData;
 
-use crate::catalog::filler_row;
+use crate::catalog::{filler_row, last_word};
 use crate::{Codes, Row};
 
-/// A type that codes can have: an integer type.
+/// A type that codes can have: an integer type, or [`str`].
 ///
-/// Sealed: `code = TYPE` takes `i8` to `i128` and `u8` to `u128`.
+/// Sealed: `code = TYPE` takes `i8` to `i128`, `u8` to `u128` and `str`.
 pub trait Code: sealed::Sealed + 'static {
-    /// A code as it is handed around: the integer itself.
+    /// A code as it is handed around: the integer itself, or a `&str`.
     type Ref<'a>: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync;
-    /// A code as an unknown value keeps it.
+    /// A code as an unknown value keeps it: the integer, or with the feature `alloc` a `String`.
     type Owned: Clone + Eq + Ord + Hash + Debug + Display + Send + Sync + 'static;
     /// What an array of rows is filled with before the rows are written to it.
     #[doc(hidden)]
@@ -24,6 +27,12 @@ pub trait Code: sealed::Sealed + 'static {
     /// A listed code is good for any shorter time too, which only the concrete type shows.
     #[doc(hidden)]
     fn shorten<'a>(listed: Self::Ref<'static>) -> Self::Ref<'a>;
+    /// The code that an unknown value keeps.
+    #[doc(hidden)]
+    fn of_owned(owned: &Self::Owned) -> Self::Ref<'_>;
+    /// Keeps a code.
+    #[doc(hidden)]
+    fn to_owned(code: Self::Ref<'_>) -> Self::Owned;
 }
 
 mod sealed {
@@ -33,13 +42,27 @@ mod sealed {
 /// Hands every code type to a macro.
 macro_rules! each_code_type {
     ($macro:ident) => {
-        $macro! { i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 }
+        $macro! { i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 str }
     };
 }
 pub(crate) use each_code_type;
 
+/// Hands every integer type to a macro, each with its unsigned counterpart.
+macro_rules! each_integer_type {
+    ($macro:ident) => {
+        $macro! {
+            i8 u8, i16 u16, i32 u32, i64 u64, i128 u128,
+            u8 u8, u16 u16, u32 u32, u64 u64, u128 u128,
+        }
+    };
+}
+pub(crate) use each_integer_type;
+
+/// Compares codes in const evaluation, which has no traits.
+pub(crate) struct Compare<C: ?Sized>(PhantomData<C>);
+
 macro_rules! integers {
-    ($($code:ident)+) => {$(
+    ($($code:ident $unsigned:ident,)+) => {$(
         impl sealed::Sealed for $code {}
 
         impl Code for $code {
@@ -50,16 +73,173 @@ macro_rules! integers {
             fn shorten<'a>(listed: Self::Ref<'static>) -> Self::Ref<'a> {
                 listed
             }
+
+            fn of_owned(owned: &Self::Owned) -> Self::Ref<'_> {
+                *owned
+            }
+
+            fn to_owned(code: Self::Ref<'_>) -> Self::Owned {
+                code
+            }
         }
 
-        impl Codes<$code> {
-            /// Whether `code` is the code, or in the range.
-            #[must_use]
-            pub const fn contains(&self, code: $code) -> bool {
-                self.first() <= code && code <= self.last()
+        impl Compare<$code> {
+            #[inline]
+            pub(crate) const fn is_less(a: $code, b: $code) -> bool {
+                a < b
+            }
+
+            #[inline]
+            pub(crate) const fn is_equal(a: $code, b: $code) -> bool {
+                a == b
             }
         }
     )+};
 }
 
-each_code_type! { integers }
+each_integer_type! { integers }
+
+impl sealed::Sealed for str {}
+
+impl Code for str {
+    type Ref<'a> = &'a str;
+    #[cfg(feature = "alloc")]
+    type Owned = alloc::string::String;
+    #[cfg(not(feature = "alloc"))]
+    type Owned = NotKept;
+    const FILLER: &'static Row<str> = &filler_row("");
+
+    fn shorten<'a>(listed: Self::Ref<'static>) -> Self::Ref<'a> {
+        listed
+    }
+
+    #[cfg(feature = "alloc")]
+    fn of_owned(owned: &Self::Owned) -> Self::Ref<'_> {
+        owned
+    }
+
+    #[cfg(not(feature = "alloc"))]
+    fn of_owned(NotKept: &NotKept) -> Self::Ref<'_> {
+        NotKept::TEXT
+    }
+
+    #[cfg(feature = "alloc")]
+    fn to_owned(code: Self::Ref<'_>) -> Self::Owned {
+        code.into()
+    }
+
+    #[cfg(not(feature = "alloc"))]
+    fn to_owned(_: Self::Ref<'_>) -> Self::Owned {
+        NotKept
+    }
+}
+
+impl Compare<str> {
+    pub(crate) const fn is_less(a: &str, b: &str) -> bool {
+        let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
+        loop {
+            match (a, b) {
+                (_, []) => return false,
+                ([], _) => return true,
+                ([first, rest @ ..], [other, others @ ..]) => {
+                    if *first != *other {
+                        return *first < *other;
+                    }
+                    (a, b) = (rest, others);
+                }
+            }
+        }
+    }
+
+    /// By words of eight bytes, which at the length of codes is faster than the platform's
+    /// comparison, and works in constants.
+    #[inline]
+    pub(crate) const fn is_equal(a: &str, b: &str) -> bool {
+        let (mut rest, mut others) = (a.as_bytes(), b.as_bytes());
+        if rest.len() != others.len() {
+            return false;
+        }
+        while let (Some((&word, tail)), Some((&other, other_tail))) =
+            (rest.split_first_chunk::<8>(), others.split_first_chunk::<8>())
+        {
+            if u64::from_le_bytes(word) != u64::from_le_bytes(other) {
+                return false;
+            }
+            (rest, others) = (tail, other_tail);
+        }
+        // Texts of one length: the last words overlap with the last compared ones in the same way.
+        last_word(a.as_bytes()) == last_word(b.as_bytes())
+    }
+}
+
+/// In place of a text that cannot be kept: the crate's feature `alloc` is off.
+#[cfg(not(feature = "alloc"))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NotKept;
+
+#[cfg(not(feature = "alloc"))]
+impl NotKept {
+    pub(crate) const TEXT: &'static str = "(not kept: the feature `alloc` of `wirecode` is off)";
+}
+
+#[cfg(not(feature = "alloc"))]
+impl Display for NotKept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(Self::TEXT)
+    }
+}
+
+macro_rules! contains {
+    ($($code:ident)+) => {$(
+        impl Codes<$code> {
+            /// Whether `code` is the code, or in the range.
+            #[must_use]
+            pub const fn contains(&self, code: <$code as Code>::Ref<'_>) -> bool {
+                !Compare::<$code>::is_less(code, self.first())
+                    && !Compare::<$code>::is_less(self.last(), code)
+            }
+        }
+
+        impl Row<$code> {
+            /// The first of the rows that has `code`.
+            #[doc(hidden)]
+            pub const fn first_with(
+                rows: &[&'static Self],
+                code: <$code as Code>::Ref<'_>,
+            ) -> Option<&'static Self> {
+                let mut at = 0;
+                while at < rows.len() {
+                    if rows[at].codes.contains(code) {
+                        return Some(rows[at]);
+                    }
+                    at += 1;
+                }
+                None
+            }
+        }
+    )+};
+}
+
+each_code_type! { contains }
+
+/// A code type whose unknown codes a family can keep.
+#[diagnostic::on_unimplemented(
+    message = "a family with `code = {Self}` keeps unknown codes only with the feature `alloc`",
+    label = "keeps texts, which have to be allocated",
+    note = "write `wirecode = {{ …, features = [\"alloc\"] }}` in Cargo.toml, or leave out the variant marked `unknown`"
+)]
+pub trait Kept {
+    /// Named where a family keeps codes.
+    const IS_KEPT: () = ();
+}
+
+macro_rules! kept {
+    ($($code:ident $unsigned:ident,)+) => {$(
+        impl Kept for $code {}
+    )+};
+}
+
+each_integer_type! { kept }
+
+#[cfg(feature = "alloc")]
+impl Kept for str {}

@@ -23,6 +23,11 @@ pub struct Edition<F> {
     family: PhantomData<fn() -> F>,
 }
 
+/// For generated code.
+pub const fn edition<F: ApiError>(version: Version) -> Edition<F> {
+    Edition::new(version)
+}
+
 impl<F: ApiError> Edition<F> {
     pub(crate) const fn new(version: Version) -> Self {
         Self { version, family: PhantomData }
@@ -48,23 +53,30 @@ impl<F: ApiError> Edition<F> {
 
     /// The code of `value` in this edition; of an unknown value, the code that was received.
     ///
-    /// `None` if this edition does not have the variant. Where the edition has several codes for
-    /// it, the one that `code()` gives goes first, then the smallest.
+    /// `None` if this edition does not have the variant, or not with the number that the value
+    /// keeps. Where the edition has several codes for it, the one that `code()` gives goes first,
+    /// then the smallest.
     #[must_use]
     pub fn encode<'v>(&self, value: &'v F) -> Option<<F::Code as Code>::Ref<'v>> {
+        let code = value.code();
         let Some(newest) = value.row() else {
-            return Some(value.code());
+            return Some(code);
         };
-        let mut rows = self.rows().filter(|row| {
+        let of_variant = |row: &&Row<F::Code>| {
             core::ptr::eq(row.family, newest.family) && row.variant == newest.variant
-        });
-        let smallest = rows.next()?;
-        let row = if smallest.codes == newest.codes {
-            smallest
-        } else {
-            rows.find(|row| row.codes == newest.codes).unwrap_or(smallest)
         };
-        Some(F::Code::shorten(row.codes.first()))
+        let mut smallest = None;
+        for row in self.rows().filter(of_variant) {
+            let first = F::Code::shorten(row.codes.first());
+            if first <= code && code <= F::Code::shorten(row.codes.last()) {
+                return Some(code);
+            }
+            smallest = smallest.or(Some(first));
+        }
+        // A value of a range keeps one number, and has no other.
+        let keeps_number =
+            F::FAMILY.rows().iter().copied().filter(of_variant).any(|row| row.codes.is_range());
+        smallest.filter(|_| !keeps_number)
     }
 
     /// The rows of this edition, sorted by code.

@@ -3,6 +3,8 @@
 #![cfg_attr(not(feature = "xml"), doc = "Vendors' error codes as enums; the README is the guide.")]
 #![no_std]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
 #[cfg(feature = "xml")]
 extern crate std;
 // The families below are defined with the crate's own derive, which names it `::wirecode`.

@@ -2,13 +2,17 @@
 
 pub use core;
 pub use core::convert::{From, TryFrom};
+pub use core::mem::ManuallyDrop;
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, i8, i16, i32, i64, i128, str, u8, u16, u32, u64, u128, usize};
 pub use core::result::Result::{self, Err, Ok};
 
+pub use crate::__index as index;
 pub use crate::catalog::*;
+pub use crate::code::Kept;
 pub use crate::display::fmt_error;
-pub use crate::unknown::unknown_code;
+pub use crate::edition::edition;
+pub use crate::unknown::{known_number, known_text, unknown_code, unknown_text};
 pub use crate::{
     ApiError, Code, Codes, Deprecated, Edition, Family, FamilyId, Kind, Lookup, OpenFamily,
     Reserved, Row, UnknownCode, Version, Window,

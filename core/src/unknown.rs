@@ -31,17 +31,39 @@ pub struct UnknownCode<F: ApiError> {
 impl<F: ApiError> UnknownCode<F> {
     /// The code, as it was received.
     #[must_use]
-    pub const fn code(&self) -> <F::Code as Code>::Owned
-    where
-        <F::Code as Code>::Owned: Copy,
-    {
-        self.code
+    pub fn code(&self) -> <F::Code as Code>::Ref<'_> {
+        F::Code::of_owned(&self.code)
     }
 }
 
 /// For generated code, which has looked the code up before.
 pub const fn unknown_code<F: ApiError>(code: <F::Code as Code>::Owned) -> UnknownCode<F> {
     UnknownCode { code, family: PhantomData }
+}
+
+/// For generated code: keeps a text.
+pub fn unknown_text<F: ApiError<Code = str>>(code: &str) -> UnknownCode<F> {
+    unknown_code(str::to_owned(code))
+}
+
+/// For generated code: the number, in constants too.
+pub const fn known_number<F: ApiError>(unknown: &UnknownCode<F>) -> <F::Code as Code>::Owned
+where
+    <F::Code as Code>::Owned: Copy,
+{
+    unknown.code
+}
+
+/// For generated code: the text.
+#[cfg(feature = "alloc")]
+pub const fn known_text<F: ApiError<Code = str>>(unknown: &UnknownCode<F>) -> &str {
+    unknown.code.as_str()
+}
+
+/// For generated code: that there is no text.
+#[cfg(not(feature = "alloc"))]
+pub const fn known_text<F: ApiError<Code = str>>(_: &UnknownCode<F>) -> &str {
+    crate::code::NotKept::TEXT
 }
 
 impl<F: ApiError> Clone for UnknownCode<F> {

@@ -80,8 +80,14 @@ impl Version {
         Ok(Self::from_parts(parts))
     }
 
+    #[inline]
     pub(crate) const fn is_before(self, other: Self) -> bool {
         self.0 < other.0
+    }
+
+    /// The last version before this one; of the first version, itself.
+    pub(crate) const fn predecessor(self) -> Self {
+        Self(self.0.saturating_sub(1))
     }
 }
 

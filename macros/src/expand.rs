@@ -12,7 +12,7 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Ident, Type};
 
-use crate::model::{CodeType, Family, Nested, Number};
+use crate::model::{Code, CodeType, Family, Nested, Number, Unlisted};
 use crate::paths;
 
 pub(crate) fn family(family: &Family) -> TokenStream {
@@ -20,19 +20,53 @@ pub(crate) fn family(family: &Family) -> TokenStream {
     let catalog = catalog::expand(family);
     let checks = checks::expand(family, true);
     let tables = value::tables(family);
-    let inherent = inherent(family);
-    let traits = traits::expand(family);
+    let decoded = decode::tables(family);
+    let bodies = decode::bodies(family);
+    let inherent = inherent(family, &bodies);
+    let traits = traits::expand(family, &bodies);
+    let lints = lints(family);
+    let uses = uses(family);
     quote! {
-        // The user's variants may be deprecated, nobody has to use every function, and whether the
-        // enum is reachable is for the enum to say.
-        #[allow(deprecated, dead_code, unreachable_code, unreachable_pub, unused_qualifications)]
+        #lints
         const _: () = {
             #import
             #catalog
             #checks
             #tables
+            #decoded
             #inherent
             #traits
+            #uses
+        };
+    }
+}
+
+/// Lints that the user's crate may even forbid are allowed only where there is no other way.
+fn lints(family: &Family) -> TokenStream {
+    if let Unlisted::Broken { .. } = family.unlisted {
+        return quote! { #[allow(deprecated, dead_code, unreachable_code)] };
+    }
+    if family.is_deprecated || !family.nested.is_empty() {
+        return quote! { #[allow(deprecated)] };
+    }
+    TokenStream::new()
+}
+
+/// Nobody has to use every function.
+fn uses(Family { ident, unlisted, .. }: &Family) -> TokenStream {
+    let open = match unlisted {
+        Unlisted::Refused => None,
+        Unlisted::Kept(_) | Unlisted::Nested(_) => {
+            Some(quote! { let _ = (#ident::from_code, #ident::check, #ident::check_at); })
+        }
+        Unlisted::Broken { .. } => return TokenStream::new(),
+    };
+    quote! {
+        const _: () = {
+            let _ = (#ident::FAMILY, #ident::code, #ident::row, #ident::message, #ident::kind);
+            let _ = (#ident::description, #ident::help, #ident::url, #ident::is_transient);
+            let _ = (#ident::try_from_code, #ident::try_from_code_at, #ident::lookup_at, #ident::at);
+            #open
         };
     }
 }
@@ -46,7 +80,7 @@ pub(crate) fn checks_of_faulty(family: &Family) -> TokenStream {
     let catalog = catalog::expand(family);
     let checks = checks::expand(family, false);
     quote! {
-        #[allow(dead_code)]
+        #[allow(deprecated, dead_code)]
         const _: () = {
             #import
             #catalog
@@ -56,13 +90,13 @@ pub(crate) fn checks_of_faulty(family: &Family) -> TokenStream {
 }
 
 /// The functions that need no trait import, `const` where the language allows it.
-fn inherent(family: &Family) -> TokenStream {
+fn inherent(family: &Family, bodies: &decode::Bodies) -> TokenStream {
     let Family { ident, vis, .. } = family;
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     let code = code_type(family.code);
     let table = catalog::doc_table(family);
     let from_value = value::expand(family);
-    let from_code = decode::expand(family);
+    let from_code = decode::expand(family, bodies);
     quote! {
         #[automatically_derived]
         impl #generics #ident #arguments #bounds {
@@ -79,14 +113,52 @@ fn code_type(CodeType { name, .. }: CodeType) -> TokenStream {
     quote! { __wirecode::#name }
 }
 
-fn number(number: Number) -> TokenStream {
-    match number {
-        Number::Natural(magnitude) => {
-            let literal = Literal::u128_unsuffixed(magnitude);
+/// A code as it is handed around.
+fn code_ref(code: CodeType) -> TokenStream {
+    let name = code_type(code);
+    if code.is_text() {
+        quote! { &#name }
+    } else {
+        name
+    }
+}
+
+/// A code of the tables.
+fn listed_code(code: CodeType) -> TokenStream {
+    let name = code_type(code);
+    if code.is_text() {
+        quote! { &'static #name }
+    } else {
+        name
+    }
+}
+
+/// The value of `UnknownCode` that keeps the code in `code_`.
+pub(crate) fn unknown_code(code: CodeType) -> TokenStream {
+    if code.is_text() {
+        quote! { __wirecode::unknown_text(code_) }
+    } else {
+        quote! { __wirecode::unknown_code(code_) }
+    }
+}
+
+/// To keep a text is to allocate, which no constant can do.
+fn const_to_keep(code: CodeType) -> Option<TokenStream> {
+    (!code.is_text()).then(|| quote! { const })
+}
+
+fn code(code: &Code) -> TokenStream {
+    match code {
+        Code::Text(text) => {
+            let literal = Literal::string(text);
             quote! { #literal }
         }
-        Number::Negative(magnitude) => {
-            let literal = Literal::u128_unsuffixed(magnitude);
+        Code::Number(Number::Natural(magnitude)) => {
+            let literal = Literal::u128_unsuffixed(*magnitude);
+            quote! { #literal }
+        }
+        Code::Number(Number::Negative(magnitude)) => {
+            let literal = Literal::u128_unsuffixed(*magnitude);
             quote! { -#literal }
         }
     }

@@ -33,7 +33,9 @@ pub(crate) fn family(item: &DeriveInput) -> TokenStream {
         wirecode,
         rows: Vec::new(),
         reserved: Vec::new(),
+        idents: Vec::new(),
         variants: Vec::new(),
+        is_deprecated: true,
         nested: Vec::new(),
         unlisted: Unlisted::Broken {
             value: any_value(item, &variants),
@@ -52,7 +54,7 @@ fn any_value(item: &DeriveInput, variants: &[VariantInput<'_>]) -> Option<TokenS
         match variant.field() {
             _ if matches!(variant.fields, Fields::Unit) => Some(quote! { #enumeration::#ident }),
             Some(field) if shape::is_unknown_code_of(field, enumeration) => {
-                Some(quote! { #enumeration::#ident(__wirecode::unknown_code(code)) })
+                Some(quote! { #enumeration::#ident(__wirecode::unknown_code(code_)) })
             }
             _ => None,
         }

@@ -23,7 +23,7 @@ fn error(at: &impl ToTokens, text: impl std::fmt::Display) -> Error {
     Error::new_spanned(at, text)
 }
 
-fn codes(codes: Codes) -> String {
+fn codes(codes: &Codes) -> String {
     let word = if codes.first == codes.last { "code" } else { "range" };
     format!("{word} {codes}")
 }

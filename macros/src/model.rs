@@ -1,6 +1,7 @@
 //! A family that is valid by its types: what `validate` makes and `expand` writes out.
 
 use std::fmt;
+use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
 use syn::{Generics, Ident, Path, Type, Visibility};
@@ -18,18 +19,22 @@ pub(crate) struct Family {
     /// The enum's own rows, sorted by code and version.
     pub(crate) rows: Vec<Row>,
     pub(crate) reserved: Vec<Reserved>,
+    /// The enum or one of its variants is `#[deprecated]`.
+    pub(crate) is_deprecated: bool,
+    /// Every variant, in the order in which they stand.
+    pub(crate) idents: Vec<Ident>,
     /// The variants that have rows; [`Outcome::Error`] counts in this list.
     pub(crate) variants: Vec<Listed>,
     pub(crate) nested: Vec<Nested>,
     pub(crate) unlisted: Unlisted,
 }
 
-/// The integer type of the codes.
+/// The type of the codes.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct CodeType {
     pub(crate) name: &'static str,
-    pub(crate) min: Number,
-    pub(crate) max: Number,
+    /// The smallest and the largest code; `None` for texts.
+    pub(crate) limits: Option<(Number, Number)>,
 }
 
 impl CodeType {
@@ -46,22 +51,40 @@ impl CodeType {
         Self::unsigned("u32", u32::MAX as u128),
         Self::unsigned("u64", u64::MAX as u128),
         Self::unsigned("u128", u128::MAX),
+        Self { name: "str", limits: None },
     ];
 
     const fn signed(name: &'static str, max: u128) -> Self {
-        Self { name, min: Number::Negative(max + 1), max: Number::Natural(max) }
+        Self { name, limits: Some((Number::Negative(max + 1), Number::Natural(max))) }
     }
 
     const fn unsigned(name: &'static str, max: u128) -> Self {
-        Self { name, min: Number::Natural(0), max: Number::Natural(max) }
+        Self { name, limits: Some((Number::Natural(0), Number::Natural(max))) }
     }
 
-    pub(crate) fn has(self, number: Number) -> bool {
-        self.min <= number && number <= self.max
+    pub(crate) const fn is_text(self) -> bool {
+        self.limits.is_none()
     }
 }
 
-/// A code: wide enough for every code type.
+/// A code.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Code {
+    Number(Number),
+    Text(Rc<str>),
+}
+
+impl Code {
+    /// The code as it is written in a text: a number in hexadecimal or not, a text in quotes.
+    pub(crate) fn show(&self, hex: bool) -> String {
+        match self {
+            Self::Number(number) => number.show(hex),
+            Self::Text(text) => format!("{text:?}"),
+        }
+    }
+}
+
+/// A number that is a code: wide enough for every code type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Number {
     /// Below zero, by its magnitude.
@@ -77,9 +100,7 @@ impl Number {
             Self::Natural(magnitude)
         }
     }
-}
 
-impl Number {
     /// The number as it is written in a text, in hexadecimal or not.
     pub(crate) fn show(self, hex: bool) -> String {
         match (self, hex) {
@@ -109,16 +130,20 @@ impl PartialOrd for Number {
 }
 
 /// The code of a row, or a range of codes, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Codes {
-    pub(crate) first: Number,
-    pub(crate) last: Number,
+    pub(crate) first: Code,
+    pub(crate) last: Code,
     pub(crate) is_range: bool,
     /// Written in hexadecimal.
     pub(crate) hex: bool,
 }
 
 impl Codes {
+    pub(crate) fn one(code: Code, hex: bool) -> Self {
+        Self { first: code.clone(), last: code, is_range: false, hex }
+    }
+
     /// Whether the two have a code in common.
     pub(crate) fn meets(&self, other: &Self) -> bool {
         self.first <= other.last && other.first <= self.last
@@ -126,7 +151,8 @@ impl Codes {
 
     /// The codes in both, which [meet](Self::meets), written as they are here.
     pub(crate) fn shared_with(&self, other: &Self) -> Self {
-        let (first, last) = (self.first.max(other.first), self.last.min(other.last));
+        let first = (&self.first).max(&other.first).clone();
+        let last = (&self.last).min(&other.last).clone();
         Self { first, last, ..*self }
     }
 }
@@ -225,6 +251,10 @@ pub(crate) struct Reserved {
 /// A variant that has rows.
 pub(crate) struct Listed {
     pub(crate) ident: Ident,
+    /// Its place in [`Family::idents`]: the number of its value.
+    pub(crate) number: usize,
+    /// A row of it is a range of codes, so its field keeps the number.
+    pub(crate) keeps_code: bool,
     pub(crate) deprecated: Option<Deprecated>,
     /// The row of the newest edition, by its place in [`Family::rows`].
     pub(crate) newest: usize,

@@ -69,12 +69,18 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     let mut nested = Vec::new();
     let mut open = Vec::new();
     let mut kept = 0;
-    for variant in &variants {
+    for (number, variant) in variants.iter().enumerate() {
         match shape::role(variant, &item.ident, code, &mut faults) {
-            Role::Listed => {
+            Role::Listed { keeps_code } => {
                 let rows = variant_rows(variant, listed.len(), &defaults, &mut faults);
                 claims.extend(rows);
-                listed.push((variant.ident, text::deprecated(variant.attrs)));
+                listed.push(Listed {
+                    ident: variant.ident.clone(),
+                    number,
+                    keeps_code,
+                    deprecated: text::deprecated(variant.attrs),
+                    newest: 0,
+                });
             }
             Role::Nested { family, unknown } => {
                 open.extend(
@@ -104,11 +110,8 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     let family = code.filter(|_| is_enum).map(|code| {
         claims.retain(|claim| claim.window_is_known);
         let (rows, newest) = sorted(claims, listed.len());
-        let listed = listed.into_iter().zip(newest).map(|((ident, deprecated), newest)| Listed {
-            ident: ident.clone(),
-            deprecated,
-            newest,
-        });
+        let listed =
+            listed.into_iter().zip(newest).map(|(listed, newest)| Listed { newest, ..listed });
         Family {
             ident: item.ident.clone(),
             vis: item.vis.clone(),
@@ -118,6 +121,9 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
             wirecode,
             rows,
             reserved: reserved.into_iter().map(|claim| claim.reserved).collect(),
+            is_deprecated: text::deprecated(&item.attrs).is_some()
+                || variants.iter().any(|variant| text::deprecated(variant.attrs).is_some()),
+            idents: variants.iter().map(|variant| variant.ident.clone()).collect(),
             variants: listed.collect(),
             nested,
             unlisted: open.into_iter().next().map_or(Unlisted::Refused, |(.., unlisted)| unlisted),
@@ -149,7 +155,7 @@ fn variant_rows<'a>(
         let window = windows::of_row(keys, defaults.window, faults);
         match &keys.code {
             Some(code) => {
-                let row = codes::variant_code(code, defaults.code, faults).map(|codes| Row {
+                let row = codes::code_or_range(code, defaults.code, faults).map(|codes| Row {
                     codes,
                     window: window.unwrap_or_default(),
                     outcome: Outcome::Error(place),
@@ -239,7 +245,9 @@ fn sorted(claims: Vec<Claim<'_>>, variants: usize) -> (Vec<Row>, Vec<usize>) {
     }
     let mut rows: Vec<(usize, Row)> =
         claims.into_iter().map(|claim| claim.row).enumerate().collect();
-    rows.sort_by_key(|(_, row)| (row.codes.first, row.window.since));
+    rows.sort_by(|(_, a), (_, b)| {
+        (&a.codes.first, a.window.since).cmp(&(&b.codes.first, b.window.since))
+    });
     let mut places = vec![0; rows.len()];
     for (place, (written, _)) in rows.iter().enumerate() {
         places[*written] = place;

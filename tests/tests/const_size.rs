@@ -7,8 +7,8 @@
 #![expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "small numbers")]
 
 use wirecode::__private::{
-    Catalog, Codes, Family, FamilyId, Index, Key, Part, Pick, Reserved, Row, count_ranges,
-    error_row, keys, merged_keys, merged_rows, ranges, rows,
+    Catalog, Codes, Family, FamilyId, Key, Part, Pick, Reserved, Row, error_row, index, keys,
+    merged_keys, merged_rows, rows,
 };
 
 const LARGE: usize = 5_000;
@@ -39,11 +39,11 @@ macro_rules! family {
             static OWN: [Row<i32>; $count] = table($first, $range);
             static KEYS: [Key<i32>; $count] = keys(&OWN, &[0; $count]);
             static ROWS: [&Row<i32>; $count] = rows(&OWN);
-            static RANGES: [usize; count_ranges(&KEYS)] = ranges(&KEYS);
+            index! { i32, i32 }
             pub(super) static FAMILY: Family<i32> = Catalog {
                 id: &ID,
                 rows: &ROWS,
-                index: Index { keys: &KEYS, ranges: &RANGES },
+                index: INDEX,
                 reserved: $reserved,
                 values: 1,
                 open: false,

@@ -1,7 +1,7 @@
 //! One catalog made of several: an enum's own rows, and those of its nested families.
 
-use super::{Key, SUCCESS};
-use crate::code::each_code_type;
+use super::{Key, Range, SUCCESS};
+use crate::code::{Compare, each_code_type};
 use crate::{Code, Family, FamilyId, Row, Window};
 
 /// One part of a family that is merged with others: its own rows, or a nested family.
@@ -9,8 +9,7 @@ pub struct Part<C: Code + ?Sized + 'static> {
     pub(crate) id: &'static FamilyId,
     pub(crate) rows: &'static [&'static Row<C>],
     pub(crate) keys: &'static [Key<C>],
-    /// Which of the keys are ranges.
-    pub(crate) ranges: &'static [usize],
+    pub(crate) ranges: &'static [Range<C>],
     /// The shadowed codes, sorted, and whether each was written in hexadecimal.
     pub(crate) except: &'static [(C::Ref<'static>, bool)],
     pub(crate) open: bool,
@@ -27,7 +26,7 @@ impl<C: Code + ?Sized> Part<C> {
         id: &'static FamilyId,
         rows: &'static [&'static Row<C>],
         keys: &'static [Key<C>],
-        ranges: &'static [usize],
+        ranges: &'static [Range<C>],
     ) -> Self {
         Self {
             id,
@@ -156,17 +155,21 @@ impl<C: Code + ?Sized> Key<C> {
         Self { codes: C::FILLER.codes, window: Window::ALWAYS, value: SUCCESS };
 }
 
-macro_rules! integers {
+macro_rules! each {
     ($($code:ident)+) => {$(
         impl Part<$code> {
             /// Whether `except(…)` takes this code out of the part.
-            pub(crate) const fn shadows(&self, code: $code) -> bool {
+            pub(crate) const fn shadows(&self, code: <$code as Code>::Ref<'_>) -> bool {
                 let (mut at, mut end) = (0, self.except.len());
                 while at < end {
                     let middle = at + (end - at) / 2;
-                    if self.except[middle].0 < code { at = middle + 1 } else { end = middle }
+                    if Compare::<$code>::is_less(self.except[middle].0, code) {
+                        at = middle + 1;
+                    } else {
+                        end = middle;
+                    }
                 }
-                at < self.except.len() && self.except[at].0 == code
+                at < self.except.len() && Compare::<$code>::is_equal(self.except[at].0, code)
             }
 
             /// Whether `except(…)` takes the row at `at` out of the part; it leaves ranges alone.
@@ -178,7 +181,11 @@ macro_rules! integers {
 
             /// The code of a nested value here: not a shadowed one, as long as it has another.
             #[must_use]
-            pub const fn code_here(&self, code: $code, row: Option<&'static Row<$code>>) -> $code {
+            pub const fn code_here<'a>(
+                &self,
+                code: <$code as Code>::Ref<'a>,
+                row: Option<&'static Row<$code>>,
+            ) -> <$code as Code>::Ref<'a> {
                 match self.row_here(row) {
                     Some(row) if self.shadows(code) => row.codes.first(),
                     _ => code,
@@ -215,7 +222,9 @@ macro_rules! integers {
             /// The number of the value that a row belongs to, if it is one of this part's rows.
             const fn value_of(&self, row: &Row<$code>) -> Option<u32> {
                 let mut at = Key::<$code>::lower_bound(self.keys, row.codes.first());
-                while at < self.keys.len() && self.keys[at].codes.first() == row.codes.first() {
+                while at < self.keys.len()
+                    && Compare::<$code>::is_equal(self.keys[at].codes.first(), row.codes.first())
+                {
                     // Another variant may have the code where this one's row is shadowed.
                     if of_one_variant(self.rows[at], row) {
                         return Some(self.keys[at].value);
@@ -293,11 +302,12 @@ macro_rules! integers {
             /// Whether the row at `a` stands before the one at `b` in the whole catalog.
             const fn is_before(parts: &[Self], a: Pick, b: Pick) -> bool {
                 let (a, b) = (&parts[a.part].keys[a.at], &parts[b.part].keys[b.at]);
-                a.codes.first() < b.codes.first()
-                    || (a.codes.first() == b.codes.first() && b.window.starts_after(&a.window))
+                Compare::<$code>::is_less(a.codes.first(), b.codes.first())
+                    || (Compare::<$code>::is_equal(a.codes.first(), b.codes.first())
+                        && b.window.starts_after(&a.window))
             }
         }
     )+};
 }
 
-each_code_type! { integers }
+each_code_type! { each }

@@ -21,10 +21,10 @@ macro_rules! missing_functions {
     ($($code:ident: $value:ident $unlisted:ident $own_code:ident $row:ident,)+) => {
         /// The functions that a flattened field lacks; a family's own go before a trait's.
         pub trait NoFamily: Sized {$(
-            fn $value<R>(_: u32, _: $code) -> R {
+            fn $value<R>(_: u32, _: <$code as Code>::Ref<'_>) -> R {
                 never()
             }
-            fn $unlisted<R>(_: $code) -> R {
+            fn $unlisted<R>(_: <$code as Code>::Ref<'_>) -> R {
                 never()
             }
             fn $own_code<R>(&self) -> R {
@@ -48,6 +48,7 @@ missing_functions! {
     u32: __value_u32 __unlisted_u32 __code_u32 __row_u32,
     u64: __value_u64 __unlisted_u64 __code_u64 __row_u64,
     u128: __value_u128 __unlisted_u128 __code_u128 __row_u128,
+    str: __value_str __unlisted_str __code_str __row_str,
 }
 
 impl<T> NoFamily for T {}

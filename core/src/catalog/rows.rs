@@ -93,21 +93,6 @@ pub const fn count_ranges<C: Code + ?Sized>(keys: &[Key<C>]) -> usize {
     ranges
 }
 
-/// Where the ranges stand among the keys.
-#[must_use]
-pub const fn ranges<C: Code + ?Sized, const RANGES: usize>(keys: &[Key<C>]) -> [usize; RANGES] {
-    let mut ranges = [0; RANGES];
-    let (mut next, mut at) = (0, 0);
-    while next < RANGES && at < keys.len() {
-        if keys[at].codes.is_range() {
-            ranges[next] = at;
-            next += 1;
-        }
-        at += 1;
-    }
-    ranges
-}
-
 /// The parts of a [`Family`], which only generated code puts together.
 pub struct Catalog<C: Code + ?Sized + 'static> {
     pub id: &'static FamilyId,

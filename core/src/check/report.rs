@@ -5,12 +5,16 @@ use crate::{Code, FamilyId, Row, Version, Window};
 /// How many faults of one flattened field are listed; the rest is counted.
 const LISTED: usize = 8;
 
-/// The codes that two rows share, as sign and magnitude, and whether to write them in hex.
+/// The codes that two rows share.
 #[derive(Clone, Copy)]
-pub(crate) struct Overlap {
-    pub(crate) first: (bool, u128),
-    pub(crate) last: (bool, u128),
-    pub(crate) hex: bool,
+pub(crate) enum Overlap {
+    /// As sign and magnitude, and whether to write them in hex.
+    Numbers {
+        first: (bool, u128),
+        last: (bool, u128),
+        hex: bool,
+    },
+    Text(&'static str),
 }
 
 /// The faults of one flattened field, as the text of one error.
@@ -175,10 +179,15 @@ impl Text {
     }
 
     const fn codes(&mut self, codes: &Overlap) -> &mut Self {
-        if codes.first.0 == codes.last.0 && codes.first.1 == codes.last.1 {
-            return self.push("code ").number(codes.first, codes.hex);
+        match *codes {
+            Overlap::Text(code) => self.push("code \"").push(code).push("\""),
+            Overlap::Numbers { first, last, hex } if first.0 == last.0 && first.1 == last.1 => {
+                self.push("code ").number(first, hex)
+            }
+            Overlap::Numbers { first, last, hex } => {
+                self.push("codes ").number(first, hex).push("..=").number(last, hex)
+            }
         }
-        self.push("codes ").number(codes.first, codes.hex).push("..=").number(codes.last, codes.hex)
     }
 
     const fn version(&mut self, version: Version) -> &mut Self {

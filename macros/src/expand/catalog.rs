@@ -6,15 +6,15 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
-use super::{code_type, nested_catalog, number};
+use super::{code, code_type, listed_code, nested_catalog};
 use crate::model::{
     Codes, Deprecated, Excepted, Family, Listed, Nested, Outcome, Reserved, Row, Texts, Unlisted,
     Version, Window,
 };
 
 pub(super) fn expand(family: &Family) -> TokenStream {
-    let Family { name, ident, rows, variants, nested, reserved, unlisted, .. } = family;
-    let code = code_type(family.code);
+    let Family { name, ident, rows, idents, variants, nested, reserved, unlisted, .. } = family;
+    let (code, code_ref) = (code_type(family.code), listed_code(family.code));
     let identifier = ident.unraw().to_string();
     let own = rows.iter().map(|row| self::row(row, variants));
     let count = Literal::usize_unsuffixed(rows.len());
@@ -24,7 +24,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         quote! { __wirecode::Reserved { codes: #codes, reason: #reason } }
     });
     let values = match nested.len() {
-        0 => Literal::usize_unsuffixed(variants.len()).into_token_stream(),
+        0 => Literal::usize_unsuffixed(idents.len()).into_token_stream(),
         last => {
             let last = Literal::usize_unsuffixed(last);
             quote! { FIRST_VALUES[#last] }
@@ -45,8 +45,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         };
         static OWN: [__wirecode::Row<#code>; #count] = [#(#own),*];
         #all
-        static RANGES: [__wirecode::usize; __wirecode::count_ranges(&KEYS)] = __wirecode::ranges(&KEYS);
-        const INDEX: __wirecode::Index<#code> = __wirecode::Index { keys: &KEYS, ranges: &RANGES };
+        __wirecode::index! { #code, #code_ref }
         static FAMILY: __wirecode::Family<#code> = __wirecode::Catalog {
             id: &ID,
             rows: &ROWS,
@@ -75,22 +74,24 @@ fn own_rows(family: &Family, code: &TokenStream) -> TokenStream {
 fn owners(family: &Family) -> impl Iterator<Item = TokenStream> {
     family.rows.iter().map(|row| match row.outcome {
         Outcome::Success => quote! { __wirecode::SUCCESS },
-        Outcome::Error(variant) => Literal::usize_unsuffixed(variant).into_token_stream(),
+        Outcome::Error(variant) => {
+            Literal::usize_unsuffixed(family.variants[variant].number).into_token_stream()
+        }
     })
 }
 
 /// The rows of a family with nested ones, which only const evaluation sees.
 fn merged_rows(family: &Family, code: &TokenStream) -> TokenStream {
-    let Family { rows, variants, nested, .. } = family;
+    let Family { rows, idents, nested, .. } = family;
     let (count, owners) = (Literal::usize_unsuffixed(rows.len()), owners(family));
-    let listed = Literal::usize_unsuffixed(variants.len());
+    let own = Literal::usize_unsuffixed(idents.len());
     // The enum's own rows are a part, too.
     let parts = Literal::usize_unsuffixed(nested.len() + 1);
     let catalogs: Vec<_> =
         nested.iter().map(|nested| nested_catalog(&nested.family, code)).collect();
     let excepts = nested.iter().map(|Nested { except, .. }| {
         let codes = except.iter().map(|Excepted { codes, .. }| {
-            let (code, hex) = (number(codes.first), codes.hex);
+            let (code, hex) = (super::code(&codes.first), codes.hex);
             quote! { (#code, #hex) }
         });
         quote! { &[#(#codes),*] }
@@ -100,10 +101,10 @@ fn merged_rows(family: &Family, code: &TokenStream) -> TokenStream {
         use __wirecode::NoFamily as _;
         static OWN_KEYS: [__wirecode::Key<#code>; #count] = __wirecode::keys(&OWN, &[#(#owners),*]);
         static OWN_ROWS: [&__wirecode::Row<#code>; #count] = __wirecode::rows(&OWN);
-        static OWN_RANGES: [__wirecode::usize; __wirecode::count_ranges(&OWN_KEYS)] =
-            __wirecode::ranges(&OWN_KEYS);
+        static OWN_RANGES: [__wirecode::Range<#code>; __wirecode::count_ranges(&OWN_KEYS)] =
+            __wirecode::Key::<#code>::ranges(&OWN_KEYS);
         const FIRST_VALUES: [__wirecode::u32; #parts] =
-            __wirecode::first_values(#listed, &[#(#catalogs),*]);
+            __wirecode::first_values(#own, &[#(#catalogs),*]);
         const PARTS: [__wirecode::Part<#code>; #parts] = [
             __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS, &OWN_RANGES),
             #(__wirecode::Part::nested(#catalogs, #excepts, FIRST_VALUES[#place]),)*
@@ -160,7 +161,7 @@ fn row(row: &Row, variants: &[Listed]) -> TokenStream {
 }
 
 fn codes(Codes { first, last, is_range, .. }: &Codes) -> TokenStream {
-    let (first, last) = (number(*first), number(*last));
+    let (first, last) = (code(first), code(last));
     if *is_range {
         quote! { __wirecode::Codes::range(#first, #last) }
     } else {

@@ -1,93 +1,262 @@
 //! From a code: look-up and decoding, with and without a version.
 
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 
-use super::{code_type, hidden_function, last_ident, nested_call};
+use super::{
+    code_ref, code_type, const_to_keep, hidden_function, last_ident, nested_call, unknown_code,
+};
 use crate::model::{Family, Listed, Nested, Unlisted};
 
-pub(super) fn expand(family: &Family) -> TokenStream {
-    let code = code_type(family.code);
-    let vis = &family.vis;
-    let value_of = hidden_function("value", family.code, Span::call_site());
-    let value = value(family, &code);
-    let open = unlisted(family).map(|unlisted| open(family, &code, &unlisted));
-    let mut missing = quote! { __wirecode::None };
-    if let Unlisted::Broken { value: Some(value), .. } = &family.unlisted {
-        // A constant that unwraps the result is no second fault.
-        missing = quote! { __wirecode::Some(#value) };
+/// How many values one `match` makes: rustc and LLVM take time with the square of its arms.
+const ARMS: usize = 256;
+
+/// What the functions do that the enum has and the traits have too.
+pub(super) struct Bodies {
+    pub(super) try_from_code: TokenStream,
+    pub(super) try_from_code_at: TokenStream,
+    /// `None` in closed families.
+    pub(super) open: Option<OpenBodies>,
+}
+
+pub(super) struct OpenBodies {
+    pub(super) from_code: TokenStream,
+    pub(super) check: TokenStream,
+    pub(super) check_at: TokenStream,
+}
+
+/// The bodies name no function of the enum, as a variant may have the same name.
+pub(super) fn bodies(family: &Family) -> Bodies {
+    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    match &family.unlisted {
+        Unlisted::Broken { value, .. } => {
+            // A constant that unwraps the result is no second fault.
+            let found = match value {
+                Some(value) => quote! { __wirecode::Some(#value) },
+                None => quote! { __wirecode::None },
+            };
+            // The faulty enum may have fields with destructors, which no `const fn` can run.
+            let error = quote! { __wirecode::Err(Self::#keep(code_)) };
+            Bodies {
+                try_from_code: found.clone(),
+                try_from_code_at: found,
+                open: Some(OpenBodies {
+                    from_code: quote! { Self::#keep(code_) },
+                    check: error.clone(),
+                    check_at: error,
+                }),
+            }
+        }
+        unlisted => Bodies {
+            try_from_code: quote! { __wirecode::released(newest(code_)) },
+            try_from_code_at: quote! { __wirecode::released(defined(version_, code_)) },
+            open: (!matches!(unlisted, Unlisted::Refused)).then(|| OpenBodies {
+                from_code: quote! { kept(newest(code_), code_) },
+                check: quote! { checked(__wirecode::Version::MAX, code_) },
+                check_at: quote! { checked(version_, code_) },
+            }),
+        },
     }
+}
+
+pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
+    let (code, code_ref) = (code_type(family.code), code_ref(family.code));
+    let vis = &family.vis;
+    let Bodies { try_from_code, try_from_code_at, open } = bodies;
+    let open = open.as_ref().map(|bodies| self::open(family, bodies));
+    let value = value(family);
     quote! {
         #value
 
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
-        #vis const fn try_from_code(code: #code) -> __wirecode::Option<Self> {
-            match INDEX.find(code, __wirecode::Version::MAX, true) {
-                __wirecode::Some(found) => Self::#value_of(found.value, code),
-                __wirecode::None => #missing,
-            }
+        #[inline]
+        #vis const fn try_from_code(code_: #code_ref) -> __wirecode::Option<Self> {
+            #try_from_code
         }
 
-        /// The error that `version` defines for this code.
+        /// The error that the version defines for this code.
+        #[inline]
         #vis const fn try_from_code_at(
-            version: __wirecode::Version,
-            code: #code,
+            version_: __wirecode::Version,
+            code_: #code_ref,
         ) -> __wirecode::Option<Self> {
-            match INDEX.find(code, version, true) {
-                __wirecode::Some(found) if found.defined => Self::#value_of(found.value, code),
-                _ => #missing,
-            }
+            #try_from_code_at
         }
 
-        /// What this code means in `version`, success or error.
-        #vis const fn lookup_at(version: __wirecode::Version, code: #code) -> __wirecode::Lookup<#code> {
-            FAMILY.lookup_at(version, code)
+        /// What this code means in the version, success or error.
+        #[inline]
+        #vis const fn lookup_at(
+            version_: __wirecode::Version,
+            code_: #code_ref,
+        ) -> __wirecode::Lookup<#code> {
+            FAMILY.lookup_at(version_, code_)
         }
 
-        /// The family as it was published in `version`.
-        #vis fn at(version: __wirecode::Version) -> __wirecode::Edition<Self> {
-            <Self as __wirecode::ApiError>::at(version)
+        /// The family as it was published in the version.
+        #[inline]
+        #vis fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
+            __wirecode::edition(version_)
         }
 
         #open
     }
 }
 
+/// The table of the values by slot, and the functions that read it.
+pub(super) fn tables(family: &Family) -> TokenStream {
+    if let Unlisted::Broken { .. } = family.unlisted {
+        return TokenStream::new();
+    }
+    let Family { ident, .. } = family;
+    let (code_ref, made) = (code_ref(family.code), quote! { __wirecode::ManuallyDrop<#ident> });
+    let value = hidden_function("value", family.code, Span::call_site());
+    let values = values(family);
+    let open = open_functions(family);
+    quote! {
+        use __wirecode::NotCopy as _;
+        const BY_TABLE: __wirecode::bool = __wirecode::Values::<#ident>::HOW.is_table();
+        static DECODED: [__wirecode::Option<#made>; __wirecode::Values::<#ident>::HOW.length(SHAPE.slots)] = {
+            let mut table_ = [const { __wirecode::None }; __wirecode::Values::<#ident>::HOW.length(SHAPE.slots)];
+            let mut at_ = 0;
+            while BY_TABLE && at_ < SINGLES.codes.len() {
+                table_[PLACED.slots[at_] as __wirecode::usize] =
+                    #ident::#value(NEWEST.values[at_], SINGLES.codes[at_]);
+                at_ += 1;
+            }
+            table_
+        };
+
+        /// The value of a slot: its newest error.
+        #[inline]
+        const fn decoded(slot_: __wirecode::usize, code_: #code_ref) -> __wirecode::Option<#made> {
+            if BY_TABLE {
+                __wirecode::Values::<#ident>::HOW.get(&DECODED, slot_)
+            } else {
+                #ident::#value(INDEX.values[slot_], code_)
+            }
+        }
+
+        /// The newest error of a code.
+        #[inline]
+        const fn newest(code_: #code_ref) -> __wirecode::Option<#made> {
+            let found_ = match INDEX.seek(code_) {
+                __wirecode::Some(slot_) => decoded(slot_, code_),
+                __wirecode::None => __wirecode::None,
+            };
+            match found_ {
+                __wirecode::None if !INDEX.ranges.is_empty() => {
+                    match INDEX.find(code_, __wirecode::Version::MAX, true) {
+                        __wirecode::Some(row_) => #ident::#value(row_.value, code_),
+                        __wirecode::None => __wirecode::None,
+                    }
+                }
+                _ => found_,
+            }
+        }
+
+        /// The error that a version defines for a code.
+        #[inline]
+        const fn defined(
+            version_: __wirecode::Version,
+            code_: #code_ref,
+        ) -> __wirecode::Option<#made> {
+            match INDEX.slot(code_) {
+                __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => decoded(slot_, code_),
+                __wirecode::None if INDEX.ranges.is_empty() => __wirecode::None,
+                _ => match INDEX.find(code_, version_, true) {
+                    __wirecode::Some(row_) if row_.defined => #ident::#value(row_.value, code_),
+                    _ => __wirecode::None,
+                },
+            }
+        }
+
+        #values
+        #open
+    }
+}
+
+/// The functions that make the enum's own values of their numbers.
+fn values(family: &Family) -> TokenStream {
+    let Family { ident, variants, .. } = family;
+    let code_ref = code_ref(family.code);
+    let chunks = variants.chunk_by(|a, b| a.number / ARMS == b.number / ARMS);
+    let functions = chunks.map(|chunk| {
+        let function =
+            format_ident!("values_{}", chunk.first().map_or(0, |first| first.number / ARMS));
+        let arms = chunk.iter().map(|Listed { ident: variant, number, keeps_code, .. }| {
+            let number = Literal::usize_unsuffixed(*number);
+            let field = keeps_code.then(|| quote! { (code_) });
+            quote! { #number => #ident::#variant #field, }
+        });
+        quote! {
+            const fn #function(
+                value_: __wirecode::u32,
+                code_: #code_ref,
+            ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
+                let _ = code_;
+                __wirecode::Some(__wirecode::ManuallyDrop::new(match value_ {
+                    #(#arms)*
+                    _ => return __wirecode::None,
+                }))
+            }
+        }
+    });
+    quote! { #(#functions)* }
+}
+
 /// The value with the number that the index gives; the nested families' numbers follow the own.
-fn value(family: &Family, code: &TokenStream) -> TokenStream {
-    let Family { ident, variants, nested, .. } = family;
-    let own = variants.iter().enumerate().map(|(place, Listed { ident: variant, .. })| {
-        let place = Literal::usize_unsuffixed(place);
-        quote! { #place => __wirecode::Some(#ident::#variant), }
+fn value(family: &Family) -> TokenStream {
+    let Family { ident, variants, nested, vis, .. } = family;
+    let code_ref = code_ref(family.code);
+    let chunks = variants.chunk_by(|a, b| a.number / ARMS == b.number / ARMS);
+    let own = chunks.map(|chunk| {
+        let chunk = chunk.first().map_or(0, |first| first.number / ARMS);
+        let function = format_ident!("values_{chunk}");
+        let chunk = Literal::usize_unsuffixed(chunk);
+        quote! { #chunk => #function(value_, code_), }
     });
     let nested_values = nested.iter().enumerate().map(|(at, nested)| {
         let (start, end) = (Literal::usize_unsuffixed(at), Literal::usize_unsuffixed(at + 1));
-        let arguments = quote! { value - FIRST_VALUES[#start], code };
+        let arguments = quote! { value_ - FIRST_VALUES[#start], code_ };
         let variant = &nested.ident;
         let value = nested_call(nested, family.code, "value", &arguments);
         quote! {
-            _ if value < FIRST_VALUES[#end] => match #value {
-                __wirecode::Some(nested) => __wirecode::Some(#ident::#variant(nested)),
-                __wirecode::None => __wirecode::None,
-            },
+            if value_ < FIRST_VALUES[#end] {
+                return match #value {
+                    __wirecode::Some(nested_) => __wirecode::Some(__wirecode::ManuallyDrop::new(
+                        #ident::#variant(__wirecode::ManuallyDrop::into_inner(nested_)),
+                    )),
+                    __wirecode::None => __wirecode::None,
+                };
+            }
         }
     });
-    let function = hidden_function("value", family.code, Span::call_site());
-    // Only values of nested families may have to keep the code.
-    let kept = if nested.is_empty() {
-        quote! { _ }
-    } else {
-        quote! { code }
+    let own_end = (!nested.is_empty()).then(|| quote! { if value_ < FIRST_VALUES[0] });
+    let nested_values = quote! { #(#nested_values)* };
+    let own = quote! {
+        match value_ >> 8 {
+            #(#own)*
+            _ => __wirecode::None,
+        }
     };
+    let body = match own_end {
+        Some(condition) => quote! {
+            #condition { return #own; }
+            #nested_values
+            __wirecode::None
+        },
+        None => own,
+    };
+    let function = hidden_function("value", family.code, Span::call_site());
     quote! {
         #[doc(hidden)]
-        pub const fn #function(value: __wirecode::u32, #kept: #code) -> __wirecode::Option<Self> {
-            match value {
-                #(#own)*
-                #(#nested_values)*
-                _ => __wirecode::None,
-            }
+        #vis const fn #function(
+            value_: __wirecode::u32,
+            code_: #code_ref,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            let _ = code_;
+            #body
         }
     }
 }
@@ -98,14 +267,19 @@ fn unlisted(family: &Family) -> Option<TokenStream> {
     match unlisted {
         Unlisted::Refused => None,
         Unlisted::Kept(variant) => {
-            Some(quote! { #ident::#variant(__wirecode::unknown_code::<Self>(code)) })
+            let (unknown, code) = (unknown_code(family.code), code_type(family.code));
+            let kept = quote_spanned! {variant.span()=> <#code as __wirecode::Kept>::IS_KEPT };
+            Some(quote! {
+                let () = #kept;
+                #ident::#variant(#unknown)
+            })
         }
         Unlisted::Nested(at) => {
             let Nested { ident: variant, family: nested_family, .. } = &nested[*at];
             let is_open = quote_spanned! {last_ident(nested_family)=>
                 <#nested_family as __wirecode::OpenFamily>::IS_OPEN
             };
-            let value = nested_call(&nested[*at], family.code, "unlisted", &quote! { code });
+            let value = nested_call(&nested[*at], family.code, "unlisted", &quote! { code_ });
             Some(quote! {
                 let () = #is_open;
                 #ident::#variant(#value)
@@ -116,40 +290,23 @@ fn unlisted(family: &Family) -> Option<TokenStream> {
     }
 }
 
-fn open(family: &Family, code: &TokenStream, unlisted: &TokenStream) -> TokenStream {
+fn open(family: &Family, bodies: &OpenBodies) -> TokenStream {
     let vis = &family.vis;
-    let value = hidden_function("value", family.code, Span::call_site());
+    let (code_ref, constant) = (code_ref(family.code), const_to_keep(family.code));
     let keep = hidden_function("unlisted", family.code, Span::call_site());
-    let mut from_code = quote! {
-        match Self::try_from_code(code) {
-            __wirecode::Some(error) => error,
-            __wirecode::None => Self::#keep(code),
-        }
-    };
-    let mut check_at = quote! {
-        match INDEX.find(code, version, false) {
-            __wirecode::Some(found) if found.is_success() => __wirecode::Ok(code),
-            __wirecode::Some(found) => match Self::#value(found.value, code) {
-                __wirecode::Some(error) => __wirecode::Err(error),
-                __wirecode::None => __wirecode::Err(Self::#keep(code)),
-            },
-            __wirecode::None => __wirecode::Err(Self::#keep(code)),
-        }
-    };
-    if let Unlisted::Broken { .. } = family.unlisted {
-        // The faulty enum may have fields with destructors, which no `const fn` can run.
-        from_code = quote! { Self::#keep(code) };
-        check_at = quote! { __wirecode::Err(Self::#keep(code)) };
-    }
+    let unlisted = unlisted(family);
+    let OpenBodies { from_code, check, check_at } = bodies;
     quote! {
         #[doc(hidden)]
-        pub const fn #keep(code: #code) -> Self {
+        #[inline]
+        #vis #constant fn #keep(code_: #code_ref) -> Self {
             #unlisted
         }
 
         /// The error with this code, or the unknown value that keeps it. A success is kept as
         /// unknown too: use `check` wherever a success can arrive.
-        #vis const fn from_code(code: #code) -> Self {
+        #[inline]
+        #vis #constant fn from_code(code_: #code_ref) -> Self {
             #from_code
         }
 
@@ -158,20 +315,68 @@ fn open(family: &Family, code: &TokenStream, unlisted: &TokenStream) -> TokenStr
         /// # Errors
         ///
         /// The error with this code, or the unknown value that keeps it.
-        #vis const fn check(code: #code) -> __wirecode::Result<#code, Self> {
-            Self::check_at(__wirecode::Version::MAX, code)
+        #[inline]
+        #vis #constant fn check(code_: #code_ref) -> __wirecode::Result<#code_ref, Self> {
+            #check
         }
 
-        /// Like `check`, with the meaning that the code has in `version`, or nearest to it.
+        /// Like `check`, with the meaning that the code has in the version, or nearest to it.
         ///
         /// # Errors
         ///
         /// The error with this code, or the unknown value that keeps it.
-        #vis const fn check_at(
-            version: __wirecode::Version,
-            code: #code,
-        ) -> __wirecode::Result<#code, Self> {
+        #[inline]
+        #vis #constant fn check_at(
+            version_: __wirecode::Version,
+            code_: #code_ref,
+        ) -> __wirecode::Result<#code_ref, Self> {
             #check_at
         }
     }
+}
+
+/// The functions of open families, which keep what is not listed.
+fn open_functions(family: &Family) -> Option<TokenStream> {
+    if let Unlisted::Refused = family.unlisted {
+        return None;
+    }
+    let ident = &family.ident;
+    let (code_ref, constant) = (code_ref(family.code), const_to_keep(family.code));
+    let value = hidden_function("value", family.code, Span::call_site());
+    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    Some(quote! {
+        #[inline]
+        #constant fn kept(
+            error_: __wirecode::Option<__wirecode::ManuallyDrop<#ident>>,
+            code_: #code_ref,
+        ) -> #ident {
+            match error_ {
+                __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
+                __wirecode::None => #ident::#keep(code_),
+            }
+        }
+
+        /// What a code means in a version, or in the nearest that has it.
+        #[inline]
+        #constant fn checked(
+            version_: __wirecode::Version,
+            code_: #code_ref,
+        ) -> __wirecode::Result<#code_ref, #ident> {
+            let error_ = match INDEX.slot(code_) {
+                __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
+                    match decoded(slot_, code_) {
+                        __wirecode::None => return __wirecode::Ok(code_),
+                        error_ => error_,
+                    }
+                }
+                __wirecode::None if INDEX.ranges.is_empty() => __wirecode::None,
+                _ => match INDEX.find(code_, version_, false) {
+                    __wirecode::Some(row_) if row_.is_success() => return __wirecode::Ok(code_),
+                    __wirecode::Some(row_) => #ident::#value(row_.value, code_),
+                    __wirecode::None => __wirecode::None,
+                },
+            };
+            __wirecode::Err(kept(error_, code_))
+        }
+    })
 }

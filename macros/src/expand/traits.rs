@@ -1,29 +1,32 @@
 //! The trait impls: they forward to the inherent functions.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::quote;
 
-use super::{code_type, nested_call, number};
+use super::decode::{Bodies, OpenBodies};
+use super::{code, code_ref, code_type, nested_call, unknown_code};
 use crate::model::{Family, Nested, Unlisted};
 
-pub(super) fn expand(family: &Family) -> TokenStream {
+pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
     let Family { ident, nested, unlisted, .. } = family;
     let (generics, arguments, bounds) = family.generics.split_for_impl();
-    let code = code_type(family.code);
-    let open_family = (!matches!(unlisted, Unlisted::Refused)).then(|| open_family(family, &code));
-    let from_code = match unlisted {
-        Unlisted::Refused | Unlisted::Broken { open: false, .. } => try_from_code(family, &code),
-        _ => from_code(family, &code),
+    let (code, code_ref) = (code_type(family.code), code_ref(family.code));
+    let Bodies { try_from_code, try_from_code_at, open } = bodies;
+    let open_family = open.as_ref().map(|bodies| open_family(family, bodies));
+    let from_code = match (unlisted, open) {
+        (Unlisted::Broken { open: false, .. }, _) | (_, None) => {
+            self::try_from_code(family, bodies)
+        }
+        (_, Some(bodies)) => from_code(family, bodies),
     };
     let from_nested = nested.iter().enumerate().map(|(at, nested)| {
         let takes_unknown = matches!(unlisted, Unlisted::Nested(open) if *open == at);
         from_nested(family, nested, takes_unknown)
     });
-    // Under the enum's name, so that a missing `Debug` is reported there. A generic enum, which is
-    // faulty already, may have it for some types only.
+    // A generic enum, which is faulty already, may have `Debug` for some types only.
     let debug = (!family.generics.params.is_empty())
         .then(|| quote! { where Self: __wirecode::core::fmt::Debug });
-    let error = quote_spanned! {ident.span()=>
+    let error = quote! {
         #[automatically_derived]
         impl #generics __wirecode::core::error::Error for #ident #arguments #debug {}
     };
@@ -38,27 +41,35 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         impl #generics __wirecode::ApiError for #ident #arguments #bounds {
             type Code = #code;
             const FAMILY: &'static __wirecode::Family<#code> = &FAMILY;
-            fn code(&self) -> #code {
-                Self::code(self)
+            #[inline]
+            fn code(&self) -> #code_ref {
+                self.code()
             }
+            #[inline]
             fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
-                Self::row(self)
+                self.row()
             }
-            fn try_from_code(code: #code) -> __wirecode::Option<Self> {
-                Self::try_from_code(code)
+            #[inline]
+            fn try_from_code(code_: #code_ref) -> __wirecode::Option<Self> {
+                #try_from_code
             }
-            fn try_from_code_at(version: __wirecode::Version, code: #code) -> __wirecode::Option<Self> {
-                Self::try_from_code_at(version, code)
+            #[inline]
+            fn try_from_code_at(
+                version_: __wirecode::Version,
+                code_: #code_ref,
+            ) -> __wirecode::Option<Self> {
+                #try_from_code_at
             }
-            fn lookup_at(version: __wirecode::Version, code: #code) -> __wirecode::Lookup<#code> {
-                Self::lookup_at(version, code)
+            #[inline]
+            fn lookup_at(version_: __wirecode::Version, code_: #code_ref) -> __wirecode::Lookup<#code> {
+                FAMILY.lookup_at(version_, code_)
             }
         }
 
         #[automatically_derived]
         impl #generics __wirecode::core::fmt::Display for #ident #arguments #bounds {
-            fn fmt(&self, f: &mut __wirecode::core::fmt::Formatter<'_>) -> __wirecode::core::fmt::Result {
-                __wirecode::fmt_error(self, f)
+            fn fmt(&self, f_: &mut __wirecode::core::fmt::Formatter<'_>) -> __wirecode::core::fmt::Result {
+                __wirecode::fmt_error(self, f_)
             }
         }
 
@@ -69,48 +80,57 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     }
 }
 
-fn open_family(Family { ident, generics, .. }: &Family, code: &TokenStream) -> TokenStream {
-    let (generics, arguments, bounds) = generics.split_for_impl();
+fn open_family(family: &Family, bodies: &OpenBodies) -> TokenStream {
+    let (code, code_ref, ident) = (code_type(family.code), code_ref(family.code), &family.ident);
+    let (generics, arguments, bounds) = family.generics.split_for_impl();
+    let OpenBodies { from_code, check_at, .. } = bodies;
     quote! {
         #[automatically_derived]
         impl #generics __wirecode::OpenFamily for #ident #arguments #bounds {
-            fn from_code(code: #code) -> Self {
-                Self::from_code(code)
+            #[inline]
+            fn from_code(code_: #code_ref) -> Self {
+                #from_code
             }
+            #[inline]
             fn check_at(
-                version: __wirecode::Version,
-                code: <#code as __wirecode::Code>::Ref<'_>,
+                version_: __wirecode::Version,
+                code_: <#code as __wirecode::Code>::Ref<'_>,
             ) -> __wirecode::Result<<#code as __wirecode::Code>::Ref<'_>, Self> {
-                Self::check_at(version, code)
+                #check_at
             }
         }
     }
 }
 
 /// Decoding cannot fail.
-fn from_code(Family { ident, generics, .. }: &Family, code: &TokenStream) -> TokenStream {
-    let (generics, arguments, bounds) = generics.split_for_impl();
+fn from_code(family: &Family, OpenBodies { from_code, .. }: &OpenBodies) -> TokenStream {
+    let (code_ref, ident) = (code_ref(family.code), &family.ident);
+    let (generics, arguments, bounds) = family.generics.split_for_impl();
     quote! {
         #[automatically_derived]
-        impl #generics __wirecode::From<#code> for #ident #arguments #bounds {
-            fn from(code: #code) -> Self {
-                Self::from_code(code)
+        impl #generics __wirecode::From<#code_ref> for #ident #arguments #bounds {
+            #[inline]
+            fn from(code_: #code_ref) -> Self {
+                #from_code
             }
         }
     }
 }
 
 /// Decoding fails for a code that is not listed.
-fn try_from_code(Family { ident, generics, .. }: &Family, code: &TokenStream) -> TokenStream {
-    let (generics, arguments, bounds) = generics.split_for_impl();
+fn try_from_code(family: &Family, Bodies { try_from_code, .. }: &Bodies) -> TokenStream {
+    let (code_ref, ident) = (code_ref(family.code), &family.ident);
+    let (generics, arguments, bounds) = family.generics.split_for_impl();
+    let unknown = unknown_code(family.code);
     quote! {
         #[automatically_derived]
-        impl #generics __wirecode::TryFrom<#code> for #ident #arguments #bounds {
+        impl #generics __wirecode::TryFrom<#code_ref> for #ident #arguments #bounds {
             type Error = __wirecode::UnknownCode<Self>;
-            fn try_from(code: #code) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
-                match Self::try_from_code(code) {
-                    __wirecode::Some(error) => __wirecode::Ok(error),
-                    __wirecode::None => __wirecode::Err(__wirecode::unknown_code(code)),
+            #[inline]
+            fn try_from(code_: #code_ref) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
+                match #try_from_code {
+                    __wirecode::Some(error_) => __wirecode::Ok(error_),
+                    __wirecode::None => __wirecode::Err(#unknown),
                 }
             }
         }
@@ -123,25 +143,26 @@ fn from_nested(outer: &Family, nested: &Nested, takes_unknown: bool) -> TokenStr
     let Family { ident, .. } = outer;
     let (generics, arguments, bounds) = outer.generics.split_for_impl();
     let Nested { ident: variant, family, except } = nested;
-    let codes = except.iter().map(|excepted| number(excepted.codes.first));
-    let code = nested_call(nested, outer.code, "code", &quote! { &nested });
-    let row = nested_call(nested, outer.code, "row", &quote! { &nested });
-    let wrap = quote! { #ident::#variant(nested) };
+    let codes = except.iter().map(|excepted| code(&excepted.codes.first));
+    let code = nested_call(nested, outer.code, "code", &quote! { &nested_ });
+    let row = nested_call(nested, outer.code, "row", &quote! { &nested_ });
+    let wrap = quote! { #ident::#variant(nested_) };
     let shadowed = (!except.is_empty()).then(|| {
         quote! {
-            #(#codes)|* => match Self::try_from_code(code) {
-                __wirecode::Some(error) => error,
+            #(#codes)|* => match __wirecode::released(newest(code_)) {
+                __wirecode::Some(error_) => error_,
                 __wirecode::None => #wrap,
             },
         }
     });
-    let unknown = takes_unknown.then(|| quote! { _ if #row.is_none() => Self::from_code(code), });
+    let unknown =
+        takes_unknown.then(|| quote! { _ if #row.is_none() => kept(newest(code_), code_), });
     let body = if shadowed.is_none() && unknown.is_none() {
         wrap
     } else {
         quote! {
-            let code = #code;
-            match code {
+            let code_ = #code;
+            match code_ {
                 #shadowed
                 #unknown
                 _ => #wrap,
@@ -151,7 +172,7 @@ fn from_nested(outer: &Family, nested: &Nested, takes_unknown: bool) -> TokenStr
     quote! {
         #[automatically_derived]
         impl #generics __wirecode::From<#family> for #ident #arguments #bounds {
-            fn from(nested: #family) -> Self {
+            fn from(nested_: #family) -> Self {
                 #body
             }
         }

@@ -1,131 +1,153 @@
 //! From a value: its code, its row, its texts.
 
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::Ident;
 
-use super::{code_type, hidden_function, nested_call, number};
-use crate::model::{Family, Listed, Unlisted};
+use super::{code, code_ref, code_type, hidden_function, listed_code, nested_call};
+use crate::model::{Family, Listed, Outcome, Unlisted};
 
-/// The value's own place is a dense `match`, which compiles to the discriminant; all else is read
-/// from tables by that place.
+/// The value's own number is read off the value, and all else from tables by that number.
 pub(super) fn expand(family: &Family) -> TokenStream {
-    let code = code_type(family.code);
+    let (code, code_ref) = (code_type(family.code), code_ref(family.code));
     let vis = &family.vis;
-    let codes = dispatch(
-        family,
-        "code",
-        (quote! { unknown }, quote! { unknown.code() }),
-        quote! { CODES[place(self)] },
-        quote! { 0 },
-    );
+    let kept = if family.code.is_text() {
+        quote! { __wirecode::known_text(unknown_) }
+    } else {
+        quote! { __wirecode::known_number(unknown_) }
+    };
+    let filler = if family.code.is_text() {
+        quote! { "" }
+    } else {
+        quote! { 0 }
+    };
+    let codes = dispatch(family, "code", &kept, &quote! { CODES[number(self)] }, filler);
     let rows = dispatch(
         family,
         "row",
-        (quote! { _ }, quote! { __wirecode::None }),
-        quote! { __wirecode::Some(&OWN[NEWEST[place(self)]]) },
+        &quote! { { let _ = unknown_; __wirecode::None } },
+        &quote! { __wirecode::Some(&OWN[NEWEST_ROWS[number(self)]]) },
         quote! { __wirecode::None },
     );
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
     let (hidden_code, hidden_row) = (hidden("code"), hidden("row"));
     quote! {
         /// The code in the newest edition in which the variant exists, the one written first if
-        /// that has several; of an unknown value, the code that was received.
-        #vis const fn code(&self) -> #code {
+        /// that has several; of a value that keeps its number, that number.
+        #[inline]
+        #vis const fn code(&self) -> #code_ref {
             #codes
         }
 
         /// The row that the code is taken from; `None` for an unknown value.
+        #[inline]
         #vis const fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
             #rows
         }
 
         #[doc(hidden)]
-        pub const fn #hidden_code(&self) -> #code {
+        #[inline]
+        #vis const fn #hidden_code(&self) -> #code_ref {
             self.code()
         }
 
         #[doc(hidden)]
-        pub const fn #hidden_row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
+        #[inline]
+        #vis const fn #hidden_row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
             self.row()
         }
 
         /// The short text of the row; "unknown code" without a row.
+        #[inline]
         #vis const fn message(&self) -> &'static __wirecode::str {
             __wirecode::message(self.row())
         }
 
         /// The longer explanation.
+        #[inline]
         #vis const fn description(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::description(self.row())
         }
 
         /// What to do about it.
+        #[inline]
         #vis const fn help(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::help(self.row())
         }
 
         /// Where to read more.
+        #[inline]
         #vis const fn url(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::url(self.row())
         }
 
         /// The vendor-neutral class; `Kind::Unknown` without a row or without a declared kind.
+        #[inline]
         #vis const fn kind(&self) -> __wirecode::Kind {
             __wirecode::kind(self.row())
         }
 
         /// Whether the same request may succeed later; never for an unknown value.
+        #[inline]
         #vis const fn is_transient(&self) -> __wirecode::bool {
             __wirecode::is_transient(self.row())
         }
     }
 }
 
-/// What the functions of a value look up by the value's place.
+/// What the functions of a value look up by the value's number.
 pub(super) fn tables(family: &Family) -> TokenStream {
-    let Family { ident, generics, variants, rows, nested, unlisted, .. } = family;
-    if variants.is_empty() {
+    let Family { ident, idents, variants, rows, .. } = family;
+    if variants.iter().all(|variant| variant.keeps_code) {
         return TokenStream::new();
     }
-    let code = code_type(family.code);
-    let count = Literal::usize_unsuffixed(variants.len());
-    let codes = variants.iter().map(|variant| number(rows[variant.newest].codes.first));
-    let newest = variants.iter().map(|variant| Literal::usize_unsuffixed(variant.newest));
-    let arms = variants.iter().enumerate().map(|(place, Listed { ident: variant, .. })| {
-        let place = Literal::usize_unsuffixed(place);
-        quote! { #ident::#variant => #place, }
+    let listed_code = listed_code(family.code);
+    let count = Literal::usize_unsuffixed(idents.len());
+    // The variants that have no rows of their own are never looked up.
+    let mut codes = vec![None; idents.len()];
+    let mut newest = vec![0; idents.len()];
+    for variant in variants {
+        codes[variant.number] = Some(&rows[variant.newest].codes.first);
+        newest[variant.number] = variant.newest;
+    }
+    let filler = if family.code.is_text() {
+        quote! { "" }
+    } else {
+        quote! { 0 }
+    };
+    let codes = codes.into_iter().map(|listed| listed.map_or(filler.clone(), code));
+    let newest = newest.into_iter().map(Literal::usize_unsuffixed);
+    // Every variant with its own discriminant, which is what rustc makes a cast of.
+    let arms = idents.iter().enumerate().map(|(number, variant)| {
+        let number = Literal::usize_unsuffixed(number);
+        quote! { #ident::#variant { .. } => #number, }
     });
-    let only_listed = nested.is_empty() && matches!(unlisted, Unlisted::Refused);
-    let rest = (!only_listed).then(|| quote! { _ => __wirecode::usize::MAX, });
-    let (_, arguments, _) = generics.split_for_impl();
     quote! {
-        static CODES: [#code; #count] = [#(#codes),*];
+        static CODES: [#listed_code; #count] = [#(#codes),*];
         /// Where the newest row of each variant stands in `OWN`.
-        static NEWEST: [__wirecode::usize; #count] = [#(#newest),*];
-        const fn place(error: &#ident #arguments) -> __wirecode::usize {
-            match error { #(#arms)* #rest }
+        static NEWEST_ROWS: [__wirecode::usize; #count] = [#(#newest),*];
+        #[inline]
+        const fn number(error_: &#ident) -> __wirecode::usize {
+            match error_ { #(#arms)* }
         }
     }
 }
 
-/// Asks whoever knows: a nested family, the unknown value, or the tables for the enum's own.
+/// Asks whoever knows: a nested family, the value that keeps a number, or the tables for the rest.
 fn dispatch(
     family: &Family,
     function: &str,
-    (binding, unknown): (TokenStream, TokenStream),
-    listed: TokenStream,
+    unknown: &TokenStream,
+    listed: &TokenStream,
     broken: TokenStream,
 ) -> TokenStream {
     let Family { ident, variants, nested, unlisted, .. } = family;
-    match unlisted {
-        Unlisted::Broken { .. } => return broken,
-        Unlisted::Refused if nested.is_empty() => return listed,
-        _ => {}
+    if let Unlisted::Broken { .. } = unlisted {
+        return broken;
     }
     let nested = nested.iter().enumerate().map(|(at, nested)| {
         let variant = &nested.ident;
-        let call = |function| nested_call(nested, family.code, function, &quote! { nested });
+        let call = |function| nested_call(nested, family.code, function, &quote! { nested_ });
         let mut value = call(function);
         if !nested.except.is_empty() {
             // The nested family does not know that some of its rows are shadowed here.
@@ -134,18 +156,47 @@ fn dispatch(
             let row = (function == "code").then(|| call("row")).into_iter();
             value = quote! { PARTS[#part].#here(#value #(, #row)*) };
         }
-        quote! { #ident::#variant(nested) => #value, }
+        quote! { #ident::#variant(nested_) => #value, }
+    });
+    let ranges = variants.iter().filter(|variant| variant.keeps_code).map(|variant| {
+        let value = if function == "code" {
+            quote! { *code_ }
+        } else {
+            row_of_range(family, variant)
+        };
+        let variant = &variant.ident;
+        quote! { #ident::#variant(code_) => #value, }
     });
     let unknown = match unlisted {
-        Unlisted::Kept(variant) => quote! { #ident::#variant(#binding) => #unknown, },
+        Unlisted::Kept(variant) => quote! { #ident::#variant(unknown_) => #unknown, },
         Unlisted::Refused | Unlisted::Nested(_) | Unlisted::Broken { .. } => TokenStream::new(),
     };
-    let listed = (!variants.is_empty()).then(|| quote! { _ => #listed, });
-    quote! {
-        match self {
-            #(#nested)*
-            #unknown
-            #listed
-        }
+    let mut arms = quote! { #(#nested)* #(#ranges)* #unknown };
+    if arms.is_empty() {
+        return listed.clone();
     }
+    if variants.iter().any(|variant| !variant.keeps_code) {
+        arms.extend(quote! { _ => #listed, });
+    }
+    quote! { match self { #arms } }
+}
+
+/// The newest row of a variant that has the number which its value keeps.
+fn row_of_range(family: &Family, variant: &Listed) -> TokenStream {
+    let code = code_type(family.code);
+    let mut rows: Vec<usize> = (0..family.rows.len())
+        .filter(|&row| match family.rows[row].outcome {
+            Outcome::Error(of) => family.variants[of].number == variant.number,
+            Outcome::Success => false,
+        })
+        .collect();
+    rows.sort_by_key(|&row| {
+        let until = family.rows[row].window.until;
+        std::cmp::Reverse((until.is_none(), until))
+    });
+    let rows = rows.into_iter().map(|row| {
+        let row = Literal::usize_unsuffixed(row);
+        quote! { &OWN[#row] }
+    });
+    quote! { __wirecode::Row::<#code>::first_with(&[#(#rows),*], *code_) }.into_token_stream()
 }

@@ -4,7 +4,7 @@ use quote::ToTokens;
 use syn::{Error, Expr, Ident, Lit, Path};
 
 use super::{codes, error, list, written};
-use crate::model::{CodeType, Codes, Window};
+use crate::model::{CodeType, Codes, Number, Window};
 
 pub(crate) fn code_type_missing(ident: &Ident) -> Error {
     error(
@@ -32,9 +32,6 @@ pub(crate) fn not_a_code_type(value: &Expr) -> Error {
         _ => {}
     }
     let written = written(value);
-    if written == "str" {
-        return error(value, "string codes are not supported yet: `code` takes an integer type");
-    }
     error(value, format!("`{written}` cannot be the type of the codes: write one of {types}"))
 }
 
@@ -82,8 +79,7 @@ pub(crate) fn code_not_literal(value: &Expr) -> Error {
     )
 }
 
-pub(crate) fn code_too_large(value: &Expr, code: CodeType) -> Error {
-    let CodeType { name, min, max } = code;
+pub(crate) fn code_too_large(value: &Expr, name: &str, min: Number, max: Number) -> Error {
     let written = written(value);
     error(
         value,
@@ -95,11 +91,23 @@ pub(crate) fn code_too_large(value: &Expr, code: CodeType) -> Error {
     )
 }
 
-pub(crate) fn range_on_variant(value: &Expr) -> Error {
+pub(crate) fn code_is_number(value: &Expr, written: &str) -> Error {
+    error(value, format!("the codes of this family are texts: write `\"{written}\"` in quotes"))
+}
+
+pub(crate) fn code_empty(value: &Expr) -> Error {
+    error(value, "a code is not empty: write the text that the vendor sends")
+}
+
+pub(crate) fn text_not_literal(value: &Expr) -> Error {
     error(
         value,
-        "a range of codes on a variant is not supported yet: write one `#[api_error(code = …)]` for each code",
+        "a code of this family is a text in quotes, like `\"08S01\"`: the macro cannot see the value of anything else",
     )
+}
+
+pub(crate) fn range_of_texts(value: &impl ToTokens) -> Error {
+    error(value, "ranges are for numbers: write one code after the other, each in quotes")
 }
 
 pub(crate) fn range_in_except(value: &Expr) -> Error {
@@ -113,16 +121,16 @@ pub(crate) fn range_empty(value: &Expr, remedy: Option<String>) -> Error {
     }
 }
 
-pub(crate) fn except_twice(value: &Expr, code: Codes) -> Error {
+pub(crate) fn except_twice(value: &Expr, code: &Codes) -> Error {
     error(value, format!("{} is in `except` twice: keep one of the two", codes(code)))
 }
 
-pub(crate) fn except_first(value: &Expr, code: Codes) -> Error {
+pub(crate) fn except_first(value: &Expr, code: &Codes) -> Error {
     error(value, format!("{} is in `except` here first", codes(code)))
 }
 
 /// `who` is a variant in backticks, or "a success".
-pub(crate) fn clash(value: &Expr, shared: Codes, window: Window, who: &str, first: &str) -> Error {
+pub(crate) fn clash(value: &Expr, shared: &Codes, window: Window, who: &str, first: &str) -> Error {
     let codes = codes(shared);
     let first = match first {
         "a success" if who == first => "another success".to_owned(),
@@ -137,11 +145,11 @@ pub(crate) fn clash(value: &Expr, shared: Codes, window: Window, who: &str, firs
     )
 }
 
-pub(crate) fn clash_first(value: &Expr, shared: Codes, first: &str) -> Error {
+pub(crate) fn clash_first(value: &Expr, shared: &Codes, first: &str) -> Error {
     error(value, format!("{} is taken by {first} here", codes(shared)))
 }
 
-pub(crate) fn reserved_clash(value: &Expr, shared: Codes, who: &str, reason: &str) -> Error {
+pub(crate) fn reserved_clash(value: &Expr, shared: &Codes, who: &str, reason: &str) -> Error {
     let codes = codes(shared);
     error(
         value,
@@ -151,10 +159,10 @@ pub(crate) fn reserved_clash(value: &Expr, shared: Codes, who: &str, reason: &st
     )
 }
 
-pub(crate) fn reserved_first(value: &Expr, shared: Codes) -> Error {
+pub(crate) fn reserved_first(value: &Expr, shared: &Codes) -> Error {
     error(value, format!("{} is reserved here", codes(shared)))
 }
 
-pub(crate) fn reserved_twice(value: &Expr, shared: Codes) -> Error {
+pub(crate) fn reserved_twice(value: &Expr, shared: &Codes) -> Error {
     error(value, format!("{} is reserved twice: keep one of the two", codes(shared)))
 }

@@ -4,6 +4,7 @@ use quote::ToTokens;
 use syn::{Error, Expr, Ident, Path, Type};
 
 use super::{error, written};
+use crate::model::CodeType;
 
 pub(crate) fn not_an_enum(keyword: &impl ToTokens) -> Error {
     error(
@@ -138,4 +139,12 @@ pub(crate) fn unknown_twice(key: &Path, ident: &Ident) -> Error {
 
 pub(crate) fn unknown_first(key: &Path, ident: &Ident) -> Error {
     error(key, format!("the first `unknown` is here, on `{ident}`"))
+}
+
+pub(crate) fn range_needs_field(at: &impl ToTokens, variant: &Ident, code: CodeType) -> Error {
+    let CodeType { name, .. } = code;
+    error(
+        at,
+        format!("a variant with a range of codes keeps the number: write `{variant}({name})`"),
+    )
 }

@@ -8,7 +8,7 @@ use syn::{DeriveInput, Expr, ExprLit, ExprRange, ExprUnary, Lit, RangeLimits, Un
 use crate::faults::Faults;
 use crate::input::{Except, Value};
 use crate::messages;
-use crate::model::{CodeType, Codes, Excepted, Number, Reserved, Row};
+use crate::model::{Code, CodeType, Codes, Excepted, Number, Reserved, Row};
 
 /// A row and where its code was written.
 pub(super) struct Claim<'a> {
@@ -51,28 +51,17 @@ pub(super) fn code_type(
     found
 }
 
-/// The code of a variant's row is one number.
-pub(super) fn variant_code(
-    Value(value): &Value,
-    code: Option<CodeType>,
-    faults: &mut Faults,
-) -> Option<Codes> {
-    match value {
-        range @ Expr::Range(_) => {
-            faults.push(messages::range_on_variant(range));
-            None
-        }
-        value => one_code(value, code, faults),
-    }
-}
-
-/// The codes of a success or of reserved codes are one number, or a range of them.
+/// The codes of a row are one code, or a range of them.
 pub(super) fn code_or_range(
     Value(value): &Value,
     code: Option<CodeType>,
     faults: &mut Faults,
 ) -> Option<Codes> {
     match value {
+        Expr::Range(range) if code.is_some_and(CodeType::is_text) => {
+            faults.push(messages::range_of_texts(range));
+            None
+        }
         Expr::Range(range) => code_range(range, code, faults),
         value => one_code(value, code, faults),
     }
@@ -101,33 +90,56 @@ pub(super) fn except(
         };
         match seen.iter().find(|(earlier, _)| earlier.first == one.first) {
             Some((earlier, first)) => {
-                faults.push(messages::except_twice(value, one));
-                faults.push(messages::except_first(first, *earlier));
+                faults.push(messages::except_twice(value, &one));
+                faults.push(messages::except_first(first, earlier));
             }
             None => seen.push((one, value)),
         }
     }
     // Sorted, as the public crate searches them.
-    seen.sort_by_key(|(one, _)| one.first);
+    seen.sort_by(|(a, _), (b, _)| a.first.cmp(&b.first));
     let codes = seen.into_iter().map(|(codes, value)| Excepted { codes, span: value.span() });
     readable.then(|| codes.collect())
 }
 
 fn one_code(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<Codes> {
-    let (first, hex) = number(value, code, faults)?;
-    Some(Codes { first, last: first, is_range: false, hex })
+    if code.is_some_and(CodeType::is_text) {
+        return Some(Codes::one(text(value, faults)?, false));
+    }
+    let (number, hex) = number(value, code, faults)?;
+    Some(Codes::one(Code::Number(number), hex))
+}
+
+/// A code of a family of texts is a string literal that is not empty.
+fn text(value: &Expr, faults: &mut Faults) -> Option<Code> {
+    match ungrouped(value) {
+        Expr::Lit(ExprLit { lit: Lit::Str(literal), .. }) => {
+            let text = literal.value();
+            if text.is_empty() {
+                faults.push(messages::code_empty(value));
+                return None;
+            }
+            return Some(Code::Text(text.into()));
+        }
+        Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) => {
+            faults.push(messages::code_is_number(value, &literal.to_string()));
+        }
+        _ => faults.push(messages::text_not_literal(value)),
+    }
+    None
 }
 
 /// Both ends are included in the model; an open end reaches the type's limit.
 fn code_range(range: &ExprRange, code: Option<CodeType>, faults: &mut Faults) -> Option<Codes> {
-    let end =
-        |end: &Option<Box<Expr>>, limit: fn(CodeType) -> Number, faults: &mut Faults| match end {
-            Some(value) => number(value, code, faults),
-            // Without a code type there is no limit; that it is missing is reported already.
-            None => code.map(|code| (limit(code), false)),
-        };
-    let first = end(&range.start, |code| code.min, faults);
-    let last = end(&range.end, |code| code.max, faults);
+    let end = |end: &Option<Box<Expr>>,
+               limit: fn((Number, Number)) -> Number,
+               faults: &mut Faults| match end {
+        Some(value) => number(value, code, faults),
+        // Without a code type there is no limit; that it is missing is reported already.
+        None => code.and_then(|code| code.limits).map(|limits| (limit(limits), false)),
+    };
+    let first = end(&range.start, |(min, _)| min, faults);
+    let last = end(&range.end, |(_, max)| max, faults);
     let ((first, hex), (mut last, _)) = (first?, last?);
     let mut remedy = None;
     if let (RangeLimits::HalfOpen(_), Some(_)) = (&range.limits, &range.end) {
@@ -146,12 +158,13 @@ fn code_range(range: &ExprRange, code: Option<CodeType>, faults: &mut Faults) ->
         faults.push(messages::range_empty(&Expr::Range(range.clone()), remedy));
         return None;
     }
-    Some(Codes { first, last, is_range: true, hex })
+    Some(Codes { first: Code::Number(first), last: Code::Number(last), is_range: true, hex })
 }
 
 /// The number before this one, if the type has it.
 fn predecessor(number: Number, code: Option<CodeType>) -> Option<Number> {
-    if code.is_some_and(|code| code.min == number) {
+    let limits = code.and_then(|code| code.limits);
+    if limits.is_some_and(|(min, _)| min == number) {
         return None;
     }
     match number {
@@ -189,13 +202,14 @@ fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(
     }
     let number =
         literal.base10_parse::<u128>().ok().map(|magnitude| Number::new(negative, magnitude));
-    match (number, code) {
-        (Some(number), Some(code)) if !code.has(number) => {
-            faults.push(messages::code_too_large(value, code));
+    let limits = code.and_then(|code| code.limits.map(|limits| (code.name, limits)));
+    match (number, limits) {
+        (Some(number), Some((name, (min, max)))) if number < min || max < number => {
+            faults.push(messages::code_too_large(value, name, min, max));
             None
         }
-        (None, Some(code)) => {
-            faults.push(messages::code_too_large(value, code));
+        (None, Some((name, (min, max)))) => {
+            faults.push(messages::code_too_large(value, name, min, max));
             None
         }
         (number, _) => number.map(|number| (number, literal.to_string().starts_with("0x"))),
@@ -220,7 +234,10 @@ pub(super) fn check_clashes(
     let mut clashes: Vec<Option<usize>> = vec![None; claims.len()];
     let mut order: Vec<usize> =
         (0..claims.len()).filter(|&at| claims[at].window_is_known).collect();
-    order.sort_by_key(|&at| (claims[at].row.codes.first, claims[at].row.codes.last));
+    order.sort_by(|&a, &b| {
+        let (a, b) = (&claims[a].row.codes, &claims[b].row.codes);
+        (&a.first, &a.last).cmp(&(&b.first, &b.last))
+    });
     let mut before: Vec<usize> = Vec::new();
     for at in order {
         let row = &claims[at].row;
@@ -238,10 +255,10 @@ pub(super) fn check_clashes(
         let Some(first) = earlier.map(|earlier| &claims[earlier]) else { continue };
         let window = later.row.window.intersection(&first.row.window).unwrap_or_default();
         let codes = later.row.codes.shared_with(&first.row.codes);
-        faults.push(messages::clash(later.at, codes, window, &later.who, &first.who));
+        faults.push(messages::clash(later.at, &codes, window, &later.who, &first.who));
         if shown.insert(earlier) {
             let codes = first.row.codes.shared_with(&later.row.codes);
-            faults.push(messages::clash_first(first.at, codes, &first.who));
+            faults.push(messages::clash_first(first.at, &codes, &first.who));
         }
     }
     check_reserved(claims, reserved, faults);
@@ -255,15 +272,15 @@ fn check_reserved(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults: 
             reserved[..nth].iter().find(|other| other.reserved.codes.meets(codes))
         {
             let shared = codes.shared_with(&earlier.reserved.codes);
-            faults.push(messages::reserved_twice(this.at, shared));
-            faults.push(messages::reserved_first(earlier.at, shared));
+            faults.push(messages::reserved_twice(this.at, &shared));
+            faults.push(messages::reserved_first(earlier.at, &shared));
         }
         let mut shown = false;
         for claim in claims.iter().filter(|claim| claim.row.codes.meets(codes)) {
             let shared = claim.row.codes.shared_with(codes);
-            faults.push(messages::reserved_clash(claim.at, shared, &claim.who, reason));
+            faults.push(messages::reserved_clash(claim.at, &shared, &claim.who, reason));
             if !shown {
-                faults.push(messages::reserved_first(this.at, codes.shared_with(&shared)));
+                faults.push(messages::reserved_first(this.at, &codes.shared_with(&shared)));
             }
             shown = true;
         }

@@ -11,8 +11,8 @@ use crate::model::{CodeType, Nested, Unlisted};
 /// What a variant is for.
 #[expect(clippy::large_enum_variant, reason = "one lives at a time")]
 pub(super) enum Role<'a> {
-    /// It has rows.
-    Listed,
+    /// It has rows; with a range of codes, its field keeps the number.
+    Listed { keeps_code: bool },
     /// Its field is itself a family; with the key `unknown` if that family takes unknown codes.
     Nested { family: Nested, unknown: Option<&'a Path> },
     /// It keeps the codes that are not listed; by the key `unknown`.
@@ -56,7 +56,7 @@ pub(super) fn role<'a>(
     check_discriminant(variant, faults);
     match variant.rows.iter().find(|row| row.keys.flatten.is_some() || row.keys.unknown.is_some()) {
         Some(marked) => marked_role(variant, marked, item, code, faults),
-        None => listed_role(variant, item, faults),
+        None => listed_role(variant, item, code, faults),
     }
 }
 
@@ -67,11 +67,20 @@ fn check_discriminant(variant: &VariantInput<'_>, faults: &mut Faults) {
     }
 }
 
-/// A variant with rows has no fields; `except` goes with `flatten` only.
-fn listed_role<'a>(variant: &VariantInput<'_>, item: &Ident, faults: &mut Faults) -> Role<'a> {
+/// A variant with rows has no fields, but for the number where a row is a range of codes; `except`
+/// goes with `flatten` only.
+fn listed_role<'a>(
+    variant: &VariantInput<'_>,
+    item: &Ident,
+    code: Option<CodeType>,
+    faults: &mut Faults,
+) -> Role<'a> {
+    let is_range = |row: &RowInput<'_>| matches!(&row.keys.code, Some(Value(Expr::Range(_))));
+    let keeps_code = variant.rows.iter().any(is_range);
+    let is_unit = matches!(variant.fields, Fields::Unit);
     if variant.is_misread() {
         // A variant with fields was probably to be marked; one without may have good rows.
-        return if matches!(variant.fields, Fields::Unit) { Role::Listed } else { Role::Faulty };
+        return if is_unit { Role::Listed { keeps_code: false } } else { Role::Faulty };
     }
     if variant.rows.is_empty() {
         if variant.discriminant.is_none() {
@@ -86,11 +95,31 @@ fn listed_role<'a>(variant: &VariantInput<'_>, item: &Ident, faults: &mut Faults
         faults.append(without_flatten);
         return Role::Faulty;
     }
-    let is_range = |row: &RowInput<'_>| matches!(&row.keys.code, Some(Value(Expr::Range(_))));
-    if !matches!(variant.fields, Fields::Unit) && !variant.rows.iter().any(is_range) {
-        faults.push(messages::listed_has_fields(variant.fields, variant.ident));
+    match code {
+        // A range of texts is a fault of its own; and without the type, the field cannot be judged.
+        Some(code) if keeps_code && !code.is_text() => {
+            if !variant.field().is_some_and(|field| is_code_type(field, code)) {
+                faults.push(match variant.fields {
+                    Fields::Unit => messages::range_needs_field(variant.ident, variant.ident, code),
+                    fields => messages::range_needs_field(fields, variant.ident, code),
+                });
+                return Role::Faulty;
+            }
+        }
+        _ if !is_unit && !keeps_code => {
+            faults.push(messages::listed_has_fields(variant.fields, variant.ident));
+        }
+        _ => {}
     }
-    Role::Listed
+    Role::Listed { keeps_code }
+}
+
+/// The field of a variant with a range is written as the code type, by its name or its path.
+fn is_code_type(field: &Type, code: CodeType) -> bool {
+    match field {
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == code.name),
+        _ => false,
+    }
 }
 
 /// What a variant without attributes was probably meant to be.

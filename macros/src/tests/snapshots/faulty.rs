@@ -1,7 +1,7 @@
 ::core::compile_error! {
     "`256` is out of range for `u8`, which is 0 to 255"
 }
-#[allow(deprecated, dead_code, unreachable_code, unreachable_pub, unused_qualifications)]
+#[allow(deprecated, dead_code, unreachable_code)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -12,13 +12,9 @@ const _: () = {
     static OWN: [__wirecode::Row<__wirecode::u8>; 0] = [];
     static KEYS: [__wirecode::Key<__wirecode::u8>; 0] = __wirecode::keys(&OWN, &[]);
     static ROWS: [&__wirecode::Row<__wirecode::u8>; 0] = __wirecode::rows(&OWN);
-    static RANGES: [__wirecode::usize; __wirecode::count_ranges(&KEYS)] = __wirecode::ranges(
-        &KEYS,
-    );
-    const INDEX: __wirecode::Index<__wirecode::u8> = __wirecode::Index {
-        keys: &KEYS,
-        ranges: &RANGES,
-    };
+    __wirecode::index! {
+        __wirecode::u8, __wirecode::u8
+    }
     static FAMILY: __wirecode::Family<__wirecode::u8> = __wirecode::Catalog {
         id: &ID,
         rows: &ROWS,
@@ -36,119 +32,130 @@ const _: () = {
 */
         pub const FAMILY: &'static __wirecode::Family<__wirecode::u8> = &FAMILY;
         /// The code in the newest edition in which the variant exists, the one written first if
-        /// that has several; of an unknown value, the code that was received.
+        /// that has several; of a value that keeps its number, that number.
+        #[inline]
         pub const fn code(&self) -> __wirecode::u8 {
             0
         }
         /// The row that the code is taken from; `None` for an unknown value.
+        #[inline]
         pub const fn row(
             &self,
         ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u8>> {
             __wirecode::None
         }
         #[doc(hidden)]
+        #[inline]
         pub const fn __code_u8(&self) -> __wirecode::u8 {
             self.code()
         }
         #[doc(hidden)]
+        #[inline]
         pub const fn __row_u8(
             &self,
         ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u8>> {
             self.row()
         }
         /// The short text of the row; "unknown code" without a row.
+        #[inline]
         pub const fn message(&self) -> &'static __wirecode::str {
             __wirecode::message(self.row())
         }
         /// The longer explanation.
+        #[inline]
         pub const fn description(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::description(self.row())
         }
         /// What to do about it.
+        #[inline]
         pub const fn help(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::help(self.row())
         }
         /// Where to read more.
+        #[inline]
         pub const fn url(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::url(self.row())
         }
         /// The vendor-neutral class; `Kind::Unknown` without a row or without a declared kind.
+        #[inline]
         pub const fn kind(&self) -> __wirecode::Kind {
             __wirecode::kind(self.row())
         }
         /// Whether the same request may succeed later; never for an unknown value.
+        #[inline]
         pub const fn is_transient(&self) -> __wirecode::bool {
             __wirecode::is_transient(self.row())
         }
         #[doc(hidden)]
         pub const fn __value_u8(
-            value: __wirecode::u32,
-            _: __wirecode::u8,
-        ) -> __wirecode::Option<Self> {
-            match value {
+            value_: __wirecode::u32,
+            code_: __wirecode::u8,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            let _ = code_;
+            match value_ >> 8 {
                 _ => __wirecode::None,
             }
         }
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
-        pub const fn try_from_code(code: __wirecode::u8) -> __wirecode::Option<Self> {
-            match INDEX.find(code, __wirecode::Version::MAX, true) {
-                __wirecode::Some(found) => Self::__value_u8(found.value, code),
-                __wirecode::None => __wirecode::Some(Faulty::TooLarge),
-            }
+        #[inline]
+        pub const fn try_from_code(code_: __wirecode::u8) -> __wirecode::Option<Self> {
+            __wirecode::Some(Faulty::TooLarge)
         }
-        /// The error that `version` defines for this code.
+        /// The error that the version defines for this code.
+        #[inline]
         pub const fn try_from_code_at(
-            version: __wirecode::Version,
-            code: __wirecode::u8,
+            version_: __wirecode::Version,
+            code_: __wirecode::u8,
         ) -> __wirecode::Option<Self> {
-            match INDEX.find(code, version, true) {
-                __wirecode::Some(found) if found.defined => {
-                    Self::__value_u8(found.value, code)
-                }
-                _ => __wirecode::Some(Faulty::TooLarge),
-            }
+            __wirecode::Some(Faulty::TooLarge)
         }
-        /// What this code means in `version`, success or error.
+        /// What this code means in the version, success or error.
+        #[inline]
         pub const fn lookup_at(
-            version: __wirecode::Version,
-            code: __wirecode::u8,
+            version_: __wirecode::Version,
+            code_: __wirecode::u8,
         ) -> __wirecode::Lookup<__wirecode::u8> {
-            FAMILY.lookup_at(version, code)
+            FAMILY.lookup_at(version_, code_)
         }
-        /// The family as it was published in `version`.
-        pub fn at(version: __wirecode::Version) -> __wirecode::Edition<Self> {
-            <Self as __wirecode::ApiError>::at(version)
+        /// The family as it was published in the version.
+        #[inline]
+        pub fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
+            __wirecode::edition(version_)
         }
         #[doc(hidden)]
-        pub const fn __unlisted_u8(code: __wirecode::u8) -> Self {
+        #[inline]
+        pub const fn __unlisted_u8(code_: __wirecode::u8) -> Self {
             Faulty::TooLarge
         }
         /// The error with this code, or the unknown value that keeps it. A success is kept as
         /// unknown too: use `check` wherever a success can arrive.
-        pub const fn from_code(code: __wirecode::u8) -> Self {
-            Self::__unlisted_u8(code)
+        #[inline]
+        pub const fn from_code(code_: __wirecode::u8) -> Self {
+            Self::__unlisted_u8(code_)
         }
         /// `Ok` with the code if its newest meaning is a success.
         ///
         /// # Errors
         ///
         /// The error with this code, or the unknown value that keeps it.
+        #[inline]
         pub const fn check(
-            code: __wirecode::u8,
+            code_: __wirecode::u8,
         ) -> __wirecode::Result<__wirecode::u8, Self> {
-            Self::check_at(__wirecode::Version::MAX, code)
+            __wirecode::Err(Self::__unlisted_u8(code_))
         }
-        /// Like `check`, with the meaning that the code has in `version`, or nearest to it.
+        /// Like `check`, with the meaning that the code has in the version, or nearest to it.
         ///
         /// # Errors
         ///
         /// The error with this code, or the unknown value that keeps it.
+        #[inline]
         pub const fn check_at(
-            version: __wirecode::Version,
-            code: __wirecode::u8,
+            version_: __wirecode::Version,
+            code_: __wirecode::u8,
         ) -> __wirecode::Result<__wirecode::u8, Self> {
-            __wirecode::Err(Self::__unlisted_u8(code))
+            __wirecode::Err(Self::__unlisted_u8(code_))
         }
     }
     #[automatically_derived]
@@ -160,60 +167,68 @@ const _: () = {
     impl __wirecode::ApiError for Faulty {
         type Code = __wirecode::u8;
         const FAMILY: &'static __wirecode::Family<__wirecode::u8> = &FAMILY;
+        #[inline]
         fn code(&self) -> __wirecode::u8 {
-            Self::code(self)
+            self.code()
         }
+        #[inline]
         fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u8>> {
-            Self::row(self)
+            self.row()
         }
-        fn try_from_code(code: __wirecode::u8) -> __wirecode::Option<Self> {
-            Self::try_from_code(code)
+        #[inline]
+        fn try_from_code(code_: __wirecode::u8) -> __wirecode::Option<Self> {
+            __wirecode::Some(Faulty::TooLarge)
         }
+        #[inline]
         fn try_from_code_at(
-            version: __wirecode::Version,
-            code: __wirecode::u8,
+            version_: __wirecode::Version,
+            code_: __wirecode::u8,
         ) -> __wirecode::Option<Self> {
-            Self::try_from_code_at(version, code)
+            __wirecode::Some(Faulty::TooLarge)
         }
+        #[inline]
         fn lookup_at(
-            version: __wirecode::Version,
-            code: __wirecode::u8,
+            version_: __wirecode::Version,
+            code_: __wirecode::u8,
         ) -> __wirecode::Lookup<__wirecode::u8> {
-            Self::lookup_at(version, code)
+            FAMILY.lookup_at(version_, code_)
         }
     }
     #[automatically_derived]
     impl __wirecode::core::fmt::Display for Faulty {
         fn fmt(
             &self,
-            f: &mut __wirecode::core::fmt::Formatter<'_>,
+            f_: &mut __wirecode::core::fmt::Formatter<'_>,
         ) -> __wirecode::core::fmt::Result {
-            __wirecode::fmt_error(self, f)
+            __wirecode::fmt_error(self, f_)
         }
     }
     #[automatically_derived]
     impl __wirecode::core::error::Error for Faulty {}
     #[automatically_derived]
     impl __wirecode::OpenFamily for Faulty {
-        fn from_code(code: __wirecode::u8) -> Self {
-            Self::from_code(code)
+        #[inline]
+        fn from_code(code_: __wirecode::u8) -> Self {
+            Self::__unlisted_u8(code_)
         }
+        #[inline]
         fn check_at(
-            version: __wirecode::Version,
-            code: <__wirecode::u8 as __wirecode::Code>::Ref<'_>,
+            version_: __wirecode::Version,
+            code_: <__wirecode::u8 as __wirecode::Code>::Ref<'_>,
         ) -> __wirecode::Result<<__wirecode::u8 as __wirecode::Code>::Ref<'_>, Self> {
-            Self::check_at(version, code)
+            __wirecode::Err(Self::__unlisted_u8(code_))
         }
     }
     #[automatically_derived]
     impl __wirecode::TryFrom<__wirecode::u8> for Faulty {
         type Error = __wirecode::UnknownCode<Self>;
+        #[inline]
         fn try_from(
-            code: __wirecode::u8,
+            code_: __wirecode::u8,
         ) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
-            match Self::try_from_code(code) {
-                __wirecode::Some(error) => __wirecode::Ok(error),
-                __wirecode::None => __wirecode::Err(__wirecode::unknown_code(code)),
+            match __wirecode::Some(Faulty::TooLarge) {
+                __wirecode::Some(error_) => __wirecode::Ok(error_),
+                __wirecode::None => __wirecode::Err(__wirecode::unknown_code(code_)),
             }
         }
     }
@@ -224,7 +239,7 @@ impl ::core::convert::From<Other> for Faulty {
         loop {}
     }
 }
-#[allow(dead_code)]
+#[allow(deprecated, dead_code)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -236,11 +251,13 @@ const _: () = {
     use __wirecode::NoFamily as _;
     static OWN_KEYS: [__wirecode::Key<__wirecode::u8>; 0] = __wirecode::keys(&OWN, &[]);
     static OWN_ROWS: [&__wirecode::Row<__wirecode::u8>; 0] = __wirecode::rows(&OWN);
-    static OWN_RANGES: [__wirecode::usize; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::ranges(
-        &OWN_KEYS,
-    );
+    static OWN_RANGES: [__wirecode::Range<
+        __wirecode::u8,
+    >; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::Key::<
+        __wirecode::u8,
+    >::ranges(&OWN_KEYS);
     const FIRST_VALUES: [__wirecode::u32; 2] = __wirecode::first_values(
-        1,
+        2,
         &[<Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG],
     );
     const PARTS: [__wirecode::Part<__wirecode::u8>; 2] = [
@@ -262,13 +279,9 @@ const _: () = {
         &PARTS,
         &ORDER,
     );
-    static RANGES: [__wirecode::usize; __wirecode::count_ranges(&KEYS)] = __wirecode::ranges(
-        &KEYS,
-    );
-    const INDEX: __wirecode::Index<__wirecode::u8> = __wirecode::Index {
-        keys: &KEYS,
-        ranges: &RANGES,
-    };
+    __wirecode::index! {
+        __wirecode::u8, __wirecode::u8
+    }
     static FAMILY: __wirecode::Family<__wirecode::u8> = __wirecode::Catalog {
         id: &ID,
         rows: &ROWS,

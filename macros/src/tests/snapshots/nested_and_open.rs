@@ -1,4 +1,4 @@
-#[allow(deprecated, dead_code, unreachable_code, unreachable_pub, unused_qualifications)]
+#[allow(deprecated)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -18,11 +18,13 @@ const _: () = {
         &[0],
     );
     static OWN_ROWS: [&__wirecode::Row<__wirecode::i32>; 1] = __wirecode::rows(&OWN);
-    static OWN_RANGES: [__wirecode::usize; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::ranges(
-        &OWN_KEYS,
-    );
+    static OWN_RANGES: [__wirecode::Range<
+        __wirecode::i32,
+    >; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::Key::<
+        __wirecode::i32,
+    >::ranges(&OWN_KEYS);
     const FIRST_VALUES: [__wirecode::u32; 2] = __wirecode::first_values(
-        1,
+        3,
         &[<audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG],
     );
     const PARTS: [__wirecode::Part<__wirecode::i32>; 2] = [
@@ -44,13 +46,9 @@ const _: () = {
         &PARTS,
         &ORDER,
     );
-    static RANGES: [__wirecode::usize; __wirecode::count_ranges(&KEYS)] = __wirecode::ranges(
-        &KEYS,
-    );
-    const INDEX: __wirecode::Index<__wirecode::i32> = __wirecode::Index {
-        keys: &KEYS,
-        ranges: &RANGES,
-    };
+    __wirecode::index! {
+        __wirecode::i32, __wirecode::i32
+    }
     static FAMILY: __wirecode::Family<__wirecode::i32> = __wirecode::Catalog {
         id: &ID,
         rows: &ROWS,
@@ -69,14 +67,136 @@ const _: () = {
         .family();
     const _: () = __wirecode::Part::<__wirecode::i32>::check(&PARTS, 1, &FAMILY, false);
     const _: () = __wirecode::Part::<__wirecode::i32>::check_except(&PARTS, 1, 0, true);
-    static CODES: [__wirecode::i32; 1] = [4];
+    static CODES: [__wirecode::i32; 3] = [4, 0, 0];
     /// Where the newest row of each variant stands in `OWN`.
-    static NEWEST: [__wirecode::usize; 1] = [0];
-    const fn place(error: &DeviceError) -> __wirecode::usize {
-        match error {
-            DeviceError::Denied => 0,
-            _ => __wirecode::usize::MAX,
+    static NEWEST_ROWS: [__wirecode::usize; 3] = [0, 0, 0];
+    #[inline]
+    const fn number(error_: &DeviceError) -> __wirecode::usize {
+        match error_ {
+            DeviceError::Denied { .. } => 0,
+            DeviceError::Audio { .. } => 1,
+            DeviceError::Unknown { .. } => 2,
         }
+    }
+    use __wirecode::NotCopy as _;
+    const BY_TABLE: __wirecode::bool = __wirecode::Values::<DeviceError>::HOW.is_table();
+    static DECODED: [__wirecode::Option<
+        __wirecode::ManuallyDrop<DeviceError>,
+    >; __wirecode::Values::<DeviceError>::HOW.length(SHAPE.slots)] = {
+        let mut table_ = [const {
+            __wirecode::None
+        }; __wirecode::Values::<DeviceError>::HOW.length(SHAPE.slots)];
+        let mut at_ = 0;
+        while BY_TABLE && at_ < SINGLES.codes.len() {
+            table_[PLACED.slots[at_] as __wirecode::usize] = DeviceError::__value_i32(
+                NEWEST.values[at_],
+                SINGLES.codes[at_],
+            );
+            at_ += 1;
+        }
+        table_
+    };
+    /// The value of a slot: its newest error.
+    #[inline]
+    const fn decoded(
+        slot_: __wirecode::usize,
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
+        if BY_TABLE {
+            __wirecode::Values::<DeviceError>::HOW.get(&DECODED, slot_)
+        } else {
+            DeviceError::__value_i32(INDEX.values[slot_], code_)
+        }
+    }
+    /// The newest error of a code.
+    #[inline]
+    const fn newest(
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
+        let found_ = match INDEX.seek(code_) {
+            __wirecode::Some(slot_) => decoded(slot_, code_),
+            __wirecode::None => __wirecode::None,
+        };
+        match found_ {
+            __wirecode::None if !INDEX.ranges.is_empty() => {
+                match INDEX.find(code_, __wirecode::Version::MAX, true) {
+                    __wirecode::Some(row_) => DeviceError::__value_i32(row_.value, code_),
+                    __wirecode::None => __wirecode::None,
+                }
+            }
+            _ => found_,
+        }
+    }
+    /// The error that a version defines for a code.
+    #[inline]
+    const fn defined(
+        version_: __wirecode::Version,
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
+        match INDEX.slot(code_) {
+            __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
+                decoded(slot_, code_)
+            }
+            __wirecode::None if INDEX.ranges.is_empty() => __wirecode::None,
+            _ => {
+                match INDEX.find(code_, version_, true) {
+                    __wirecode::Some(row_) if row_.defined => {
+                        DeviceError::__value_i32(row_.value, code_)
+                    }
+                    _ => __wirecode::None,
+                }
+            }
+        }
+    }
+    const fn values_0(
+        value_: __wirecode::u32,
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
+        let _ = code_;
+        __wirecode::Some(
+            __wirecode::ManuallyDrop::new(
+                match value_ {
+                    0 => DeviceError::Denied,
+                    _ => return __wirecode::None,
+                },
+            ),
+        )
+    }
+    #[inline]
+    const fn kept(
+        error_: __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>>,
+        code_: __wirecode::i32,
+    ) -> DeviceError {
+        match error_ {
+            __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
+            __wirecode::None => DeviceError::__unlisted_i32(code_),
+        }
+    }
+    /// What a code means in a version, or in the nearest that has it.
+    #[inline]
+    const fn checked(
+        version_: __wirecode::Version,
+        code_: __wirecode::i32,
+    ) -> __wirecode::Result<__wirecode::i32, DeviceError> {
+        let error_ = match INDEX.slot(code_) {
+            __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
+                match decoded(slot_, code_) {
+                    __wirecode::None => return __wirecode::Ok(code_),
+                    error_ => error_,
+                }
+            }
+            __wirecode::None if INDEX.ranges.is_empty() => __wirecode::None,
+            _ => {
+                match INDEX.find(code_, version_, false) {
+                    __wirecode::Some(row_) if row_.is_success() => {
+                        return __wirecode::Ok(code_);
+                    }
+                    __wirecode::Some(row_) => DeviceError::__value_i32(row_.value, code_),
+                    __wirecode::None => __wirecode::None,
+                }
+            }
+        };
+        __wirecode::Err(kept(error_, code_))
     }
     #[automatically_derived]
     impl DeviceError {
@@ -90,177 +210,189 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
 */
         pub const FAMILY: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
         /// The code in the newest edition in which the variant exists, the one written first if
-        /// that has several; of an unknown value, the code that was received.
+        /// that has several; of a value that keeps its number, that number.
+        #[inline]
         pub const fn code(&self) -> __wirecode::i32 {
             match self {
-                DeviceError::Audio(nested) => {
+                DeviceError::Audio(nested_) => {
                     PARTS[1]
                         .code_here(
                             {
                                 let _ = <audio::AudioError as __wirecode::FamilyOf<
                                     __wirecode::i32,
                                 >>::CATALOG;
-                                <audio::AudioError>::__code_i32(nested)
+                                <audio::AudioError>::__code_i32(nested_)
                             },
                             {
                                 let _ = <audio::AudioError as __wirecode::FamilyOf<
                                     __wirecode::i32,
                                 >>::CATALOG;
-                                <audio::AudioError>::__row_i32(nested)
+                                <audio::AudioError>::__row_i32(nested_)
                             },
                         )
                 }
-                DeviceError::Unknown(unknown) => unknown.code(),
-                _ => CODES[place(self)],
+                DeviceError::Unknown(unknown_) => __wirecode::known_number(unknown_),
+                _ => CODES[number(self)],
             }
         }
         /// The row that the code is taken from; `None` for an unknown value.
+        #[inline]
         pub const fn row(
             &self,
         ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
             match self {
-                DeviceError::Audio(nested) => {
+                DeviceError::Audio(nested_) => {
                     PARTS[1]
                         .row_here({
                             let _ = <audio::AudioError as __wirecode::FamilyOf<
                                 __wirecode::i32,
                             >>::CATALOG;
-                            <audio::AudioError>::__row_i32(nested)
+                            <audio::AudioError>::__row_i32(nested_)
                         })
                 }
-                DeviceError::Unknown(_) => __wirecode::None,
-                _ => __wirecode::Some(&OWN[NEWEST[place(self)]]),
+                DeviceError::Unknown(unknown_) => {
+                    let _ = unknown_;
+                    __wirecode::None
+                }
+                _ => __wirecode::Some(&OWN[NEWEST_ROWS[number(self)]]),
             }
         }
         #[doc(hidden)]
+        #[inline]
         pub const fn __code_i32(&self) -> __wirecode::i32 {
             self.code()
         }
         #[doc(hidden)]
+        #[inline]
         pub const fn __row_i32(
             &self,
         ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
             self.row()
         }
         /// The short text of the row; "unknown code" without a row.
+        #[inline]
         pub const fn message(&self) -> &'static __wirecode::str {
             __wirecode::message(self.row())
         }
         /// The longer explanation.
+        #[inline]
         pub const fn description(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::description(self.row())
         }
         /// What to do about it.
+        #[inline]
         pub const fn help(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::help(self.row())
         }
         /// Where to read more.
+        #[inline]
         pub const fn url(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::url(self.row())
         }
         /// The vendor-neutral class; `Kind::Unknown` without a row or without a declared kind.
+        #[inline]
         pub const fn kind(&self) -> __wirecode::Kind {
             __wirecode::kind(self.row())
         }
         /// Whether the same request may succeed later; never for an unknown value.
+        #[inline]
         pub const fn is_transient(&self) -> __wirecode::bool {
             __wirecode::is_transient(self.row())
         }
         #[doc(hidden)]
         pub const fn __value_i32(
-            value: __wirecode::u32,
-            code: __wirecode::i32,
-        ) -> __wirecode::Option<Self> {
-            match value {
-                0 => __wirecode::Some(DeviceError::Denied),
-                _ if value < FIRST_VALUES[1] => {
-                    match {
-                        let _ = <audio::AudioError as __wirecode::FamilyOf<
-                            __wirecode::i32,
-                        >>::CATALOG;
-                        <audio::AudioError>::__value_i32(value - FIRST_VALUES[0], code)
-                    } {
-                        __wirecode::Some(nested) => {
-                            __wirecode::Some(DeviceError::Audio(nested))
-                        }
-                        __wirecode::None => __wirecode::None,
-                    }
-                }
-                _ => __wirecode::None,
+            value_: __wirecode::u32,
+            code_: __wirecode::i32,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            let _ = code_;
+            if value_ < FIRST_VALUES[0] {
+                return match value_ >> 8 {
+                    0 => values_0(value_, code_),
+                    _ => __wirecode::None,
+                };
             }
+            if value_ < FIRST_VALUES[1] {
+                return match {
+                    let _ = <audio::AudioError as __wirecode::FamilyOf<
+                        __wirecode::i32,
+                    >>::CATALOG;
+                    <audio::AudioError>::__value_i32(value_ - FIRST_VALUES[0], code_)
+                } {
+                    __wirecode::Some(nested_) => {
+                        __wirecode::Some(
+                            __wirecode::ManuallyDrop::new(
+                                DeviceError::Audio(
+                                    __wirecode::ManuallyDrop::into_inner(nested_),
+                                ),
+                            ),
+                        )
+                    }
+                    __wirecode::None => __wirecode::None,
+                };
+            }
+            __wirecode::None
         }
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
-        pub const fn try_from_code(code: __wirecode::i32) -> __wirecode::Option<Self> {
-            match INDEX.find(code, __wirecode::Version::MAX, true) {
-                __wirecode::Some(found) => Self::__value_i32(found.value, code),
-                __wirecode::None => __wirecode::None,
-            }
+        #[inline]
+        pub const fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
+            __wirecode::released(newest(code_))
         }
-        /// The error that `version` defines for this code.
+        /// The error that the version defines for this code.
+        #[inline]
         pub const fn try_from_code_at(
-            version: __wirecode::Version,
-            code: __wirecode::i32,
+            version_: __wirecode::Version,
+            code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            match INDEX.find(code, version, true) {
-                __wirecode::Some(found) if found.defined => {
-                    Self::__value_i32(found.value, code)
-                }
-                _ => __wirecode::None,
-            }
+            __wirecode::released(defined(version_, code_))
         }
-        /// What this code means in `version`, success or error.
+        /// What this code means in the version, success or error.
+        #[inline]
         pub const fn lookup_at(
-            version: __wirecode::Version,
-            code: __wirecode::i32,
+            version_: __wirecode::Version,
+            code_: __wirecode::i32,
         ) -> __wirecode::Lookup<__wirecode::i32> {
-            FAMILY.lookup_at(version, code)
+            FAMILY.lookup_at(version_, code_)
         }
-        /// The family as it was published in `version`.
-        pub fn at(version: __wirecode::Version) -> __wirecode::Edition<Self> {
-            <Self as __wirecode::ApiError>::at(version)
+        /// The family as it was published in the version.
+        #[inline]
+        pub fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
+            __wirecode::edition(version_)
         }
         #[doc(hidden)]
-        pub const fn __unlisted_i32(code: __wirecode::i32) -> Self {
-            DeviceError::Unknown(__wirecode::unknown_code::<Self>(code))
+        #[inline]
+        pub const fn __unlisted_i32(code_: __wirecode::i32) -> Self {
+            let () = <__wirecode::i32 as __wirecode::Kept>::IS_KEPT;
+            DeviceError::Unknown(__wirecode::unknown_code(code_))
         }
         /// The error with this code, or the unknown value that keeps it. A success is kept as
         /// unknown too: use `check` wherever a success can arrive.
-        pub const fn from_code(code: __wirecode::i32) -> Self {
-            match Self::try_from_code(code) {
-                __wirecode::Some(error) => error,
-                __wirecode::None => Self::__unlisted_i32(code),
-            }
+        #[inline]
+        pub const fn from_code(code_: __wirecode::i32) -> Self {
+            kept(newest(code_), code_)
         }
         /// `Ok` with the code if its newest meaning is a success.
         ///
         /// # Errors
         ///
         /// The error with this code, or the unknown value that keeps it.
+        #[inline]
         pub const fn check(
-            code: __wirecode::i32,
+            code_: __wirecode::i32,
         ) -> __wirecode::Result<__wirecode::i32, Self> {
-            Self::check_at(__wirecode::Version::MAX, code)
+            checked(__wirecode::Version::MAX, code_)
         }
-        /// Like `check`, with the meaning that the code has in `version`, or nearest to it.
+        /// Like `check`, with the meaning that the code has in the version, or nearest to it.
         ///
         /// # Errors
         ///
         /// The error with this code, or the unknown value that keeps it.
+        #[inline]
         pub const fn check_at(
-            version: __wirecode::Version,
-            code: __wirecode::i32,
+            version_: __wirecode::Version,
+            code_: __wirecode::i32,
         ) -> __wirecode::Result<__wirecode::i32, Self> {
-            match INDEX.find(code, version, false) {
-                __wirecode::Some(found) if found.is_success() => __wirecode::Ok(code),
-                __wirecode::Some(found) => {
-                    match Self::__value_i32(found.value, code) {
-                        __wirecode::Some(error) => __wirecode::Err(error),
-                        __wirecode::None => __wirecode::Err(Self::__unlisted_i32(code)),
-                    }
-                }
-                __wirecode::None => __wirecode::Err(Self::__unlisted_i32(code)),
-            }
+            checked(version_, code_)
         }
     }
     #[automatically_derived]
@@ -272,75 +404,105 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
     impl __wirecode::ApiError for DeviceError {
         type Code = __wirecode::i32;
         const FAMILY: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
+        #[inline]
         fn code(&self) -> __wirecode::i32 {
-            Self::code(self)
+            self.code()
         }
+        #[inline]
         fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
-            Self::row(self)
+            self.row()
         }
-        fn try_from_code(code: __wirecode::i32) -> __wirecode::Option<Self> {
-            Self::try_from_code(code)
+        #[inline]
+        fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
+            __wirecode::released(newest(code_))
         }
+        #[inline]
         fn try_from_code_at(
-            version: __wirecode::Version,
-            code: __wirecode::i32,
+            version_: __wirecode::Version,
+            code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            Self::try_from_code_at(version, code)
+            __wirecode::released(defined(version_, code_))
         }
+        #[inline]
         fn lookup_at(
-            version: __wirecode::Version,
-            code: __wirecode::i32,
+            version_: __wirecode::Version,
+            code_: __wirecode::i32,
         ) -> __wirecode::Lookup<__wirecode::i32> {
-            Self::lookup_at(version, code)
+            FAMILY.lookup_at(version_, code_)
         }
     }
     #[automatically_derived]
     impl __wirecode::core::fmt::Display for DeviceError {
         fn fmt(
             &self,
-            f: &mut __wirecode::core::fmt::Formatter<'_>,
+            f_: &mut __wirecode::core::fmt::Formatter<'_>,
         ) -> __wirecode::core::fmt::Result {
-            __wirecode::fmt_error(self, f)
+            __wirecode::fmt_error(self, f_)
         }
     }
     #[automatically_derived]
     impl __wirecode::core::error::Error for DeviceError {}
     #[automatically_derived]
     impl __wirecode::OpenFamily for DeviceError {
-        fn from_code(code: __wirecode::i32) -> Self {
-            Self::from_code(code)
+        #[inline]
+        fn from_code(code_: __wirecode::i32) -> Self {
+            kept(newest(code_), code_)
         }
+        #[inline]
         fn check_at(
-            version: __wirecode::Version,
-            code: <__wirecode::i32 as __wirecode::Code>::Ref<'_>,
+            version_: __wirecode::Version,
+            code_: <__wirecode::i32 as __wirecode::Code>::Ref<'_>,
         ) -> __wirecode::Result<<__wirecode::i32 as __wirecode::Code>::Ref<'_>, Self> {
-            Self::check_at(version, code)
+            checked(version_, code_)
         }
     }
     #[automatically_derived]
     impl __wirecode::From<__wirecode::i32> for DeviceError {
-        fn from(code: __wirecode::i32) -> Self {
-            Self::from_code(code)
+        #[inline]
+        fn from(code_: __wirecode::i32) -> Self {
+            kept(newest(code_), code_)
         }
     }
     #[automatically_derived]
     impl __wirecode::From<audio::AudioError> for DeviceError {
-        fn from(nested: audio::AudioError) -> Self {
-            let code = {
+        fn from(nested_: audio::AudioError) -> Self {
+            let code_ = {
                 let _ = <audio::AudioError as __wirecode::FamilyOf<
                     __wirecode::i32,
                 >>::CATALOG;
-                <audio::AudioError>::__code_i32(&nested)
+                <audio::AudioError>::__code_i32(&nested_)
             };
-            match code {
+            match code_ {
                 4 => {
-                    match Self::try_from_code(code) {
-                        __wirecode::Some(error) => error,
-                        __wirecode::None => DeviceError::Audio(nested),
+                    match __wirecode::released(newest(code_)) {
+                        __wirecode::Some(error_) => error_,
+                        __wirecode::None => DeviceError::Audio(nested_),
                     }
                 }
-                _ => DeviceError::Audio(nested),
+                _ => DeviceError::Audio(nested_),
             }
         }
     }
+    const _: () = {
+        let _ = (
+            DeviceError::FAMILY,
+            DeviceError::code,
+            DeviceError::row,
+            DeviceError::message,
+            DeviceError::kind,
+        );
+        let _ = (
+            DeviceError::description,
+            DeviceError::help,
+            DeviceError::url,
+            DeviceError::is_transient,
+        );
+        let _ = (
+            DeviceError::try_from_code,
+            DeviceError::try_from_code_at,
+            DeviceError::lookup_at,
+            DeviceError::at,
+        );
+        let _ = (DeviceError::from_code, DeviceError::check, DeviceError::check_at);
+    };
 };

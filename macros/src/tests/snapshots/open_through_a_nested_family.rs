@@ -1,4 +1,4 @@
-#[allow(deprecated, dead_code, unreachable_code, unreachable_pub, unused_qualifications)]
+#[allow(deprecated)]
 const _: () = {
     use ::vendor::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -18,11 +18,13 @@ const _: () = {
         &[0],
     );
     static OWN_ROWS: [&__wirecode::Row<__wirecode::i16>; 1] = __wirecode::rows(&OWN);
-    static OWN_RANGES: [__wirecode::usize; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::ranges(
-        &OWN_KEYS,
-    );
+    static OWN_RANGES: [__wirecode::Range<
+        __wirecode::i16,
+    >; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::Key::<
+        __wirecode::i16,
+    >::ranges(&OWN_KEYS);
     const FIRST_VALUES: [__wirecode::u32; 2] = __wirecode::first_values(
-        1,
+        2,
         &[<ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG],
     );
     const PARTS: [__wirecode::Part<__wirecode::i16>; 2] = [
@@ -44,13 +46,9 @@ const _: () = {
         &PARTS,
         &ORDER,
     );
-    static RANGES: [__wirecode::usize; __wirecode::count_ranges(&KEYS)] = __wirecode::ranges(
-        &KEYS,
-    );
-    const INDEX: __wirecode::Index<__wirecode::i16> = __wirecode::Index {
-        keys: &KEYS,
-        ranges: &RANGES,
-    };
+    __wirecode::index! {
+        __wirecode::i16, __wirecode::i16
+    }
     static FAMILY: __wirecode::Family<__wirecode::i16> = __wirecode::Catalog {
         id: &ID,
         rows: &ROWS,
@@ -64,14 +62,140 @@ const _: () = {
         .family();
     const _: () = __wirecode::Part::<__wirecode::i16>::check(&PARTS, 1, &FAMILY, true);
     const _: () = __wirecode::Part::<__wirecode::i16>::check_except(&PARTS, 1, 0, true);
-    static CODES: [__wirecode::i16; 1] = [-26];
+    static CODES: [__wirecode::i16; 2] = [-26, 0];
     /// Where the newest row of each variant stands in `OWN`.
-    static NEWEST: [__wirecode::usize; 1] = [0];
-    const fn place(error: &VideoTagError) -> __wirecode::usize {
-        match error {
-            VideoTagError::NotFound => 0,
-            _ => __wirecode::usize::MAX,
+    static NEWEST_ROWS: [__wirecode::usize; 2] = [0, 0];
+    #[inline]
+    const fn number(error_: &VideoTagError) -> __wirecode::usize {
+        match error_ {
+            VideoTagError::NotFound { .. } => 0,
+            VideoTagError::Result { .. } => 1,
         }
+    }
+    use __wirecode::NotCopy as _;
+    const BY_TABLE: __wirecode::bool = __wirecode::Values::<VideoTagError>::HOW
+        .is_table();
+    static DECODED: [__wirecode::Option<
+        __wirecode::ManuallyDrop<VideoTagError>,
+    >; __wirecode::Values::<VideoTagError>::HOW.length(SHAPE.slots)] = {
+        let mut table_ = [const {
+            __wirecode::None
+        }; __wirecode::Values::<VideoTagError>::HOW.length(SHAPE.slots)];
+        let mut at_ = 0;
+        while BY_TABLE && at_ < SINGLES.codes.len() {
+            table_[PLACED.slots[at_] as __wirecode::usize] = VideoTagError::__value_i16(
+                NEWEST.values[at_],
+                SINGLES.codes[at_],
+            );
+            at_ += 1;
+        }
+        table_
+    };
+    /// The value of a slot: its newest error.
+    #[inline]
+    const fn decoded(
+        slot_: __wirecode::usize,
+        code_: __wirecode::i16,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
+        if BY_TABLE {
+            __wirecode::Values::<VideoTagError>::HOW.get(&DECODED, slot_)
+        } else {
+            VideoTagError::__value_i16(INDEX.values[slot_], code_)
+        }
+    }
+    /// The newest error of a code.
+    #[inline]
+    const fn newest(
+        code_: __wirecode::i16,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
+        let found_ = match INDEX.seek(code_) {
+            __wirecode::Some(slot_) => decoded(slot_, code_),
+            __wirecode::None => __wirecode::None,
+        };
+        match found_ {
+            __wirecode::None if !INDEX.ranges.is_empty() => {
+                match INDEX.find(code_, __wirecode::Version::MAX, true) {
+                    __wirecode::Some(row_) => {
+                        VideoTagError::__value_i16(row_.value, code_)
+                    }
+                    __wirecode::None => __wirecode::None,
+                }
+            }
+            _ => found_,
+        }
+    }
+    /// The error that a version defines for a code.
+    #[inline]
+    const fn defined(
+        version_: __wirecode::Version,
+        code_: __wirecode::i16,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
+        match INDEX.slot(code_) {
+            __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
+                decoded(slot_, code_)
+            }
+            __wirecode::None if INDEX.ranges.is_empty() => __wirecode::None,
+            _ => {
+                match INDEX.find(code_, version_, true) {
+                    __wirecode::Some(row_) if row_.defined => {
+                        VideoTagError::__value_i16(row_.value, code_)
+                    }
+                    _ => __wirecode::None,
+                }
+            }
+        }
+    }
+    const fn values_0(
+        value_: __wirecode::u32,
+        code_: __wirecode::i16,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
+        let _ = code_;
+        __wirecode::Some(
+            __wirecode::ManuallyDrop::new(
+                match value_ {
+                    0 => VideoTagError::NotFound,
+                    _ => return __wirecode::None,
+                },
+            ),
+        )
+    }
+    #[inline]
+    const fn kept(
+        error_: __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>>,
+        code_: __wirecode::i16,
+    ) -> VideoTagError {
+        match error_ {
+            __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
+            __wirecode::None => VideoTagError::__unlisted_i16(code_),
+        }
+    }
+    /// What a code means in a version, or in the nearest that has it.
+    #[inline]
+    const fn checked(
+        version_: __wirecode::Version,
+        code_: __wirecode::i16,
+    ) -> __wirecode::Result<__wirecode::i16, VideoTagError> {
+        let error_ = match INDEX.slot(code_) {
+            __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
+                match decoded(slot_, code_) {
+                    __wirecode::None => return __wirecode::Ok(code_),
+                    error_ => error_,
+                }
+            }
+            __wirecode::None if INDEX.ranges.is_empty() => __wirecode::None,
+            _ => {
+                match INDEX.find(code_, version_, false) {
+                    __wirecode::Some(row_) if row_.is_success() => {
+                        return __wirecode::Ok(code_);
+                    }
+                    __wirecode::Some(row_) => {
+                        VideoTagError::__value_i16(row_.value, code_)
+                    }
+                    __wirecode::None => __wirecode::None,
+                }
+            }
+        };
+        __wirecode::Err(kept(error_, code_))
     }
     #[automatically_derived]
     impl VideoTagError {
@@ -85,179 +209,187 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
 */
         const FAMILY: &'static __wirecode::Family<__wirecode::i16> = &FAMILY;
         /// The code in the newest edition in which the variant exists, the one written first if
-        /// that has several; of an unknown value, the code that was received.
+        /// that has several; of a value that keeps its number, that number.
+        #[inline]
         const fn code(&self) -> __wirecode::i16 {
             match self {
-                VideoTagError::Result(nested) => {
+                VideoTagError::Result(nested_) => {
                     PARTS[1]
                         .code_here(
                             {
                                 let _ = <ResultError as __wirecode::FamilyOf<
                                     __wirecode::i16,
                                 >>::CATALOG;
-                                <ResultError>::__code_i16(nested)
+                                <ResultError>::__code_i16(nested_)
                             },
                             {
                                 let _ = <ResultError as __wirecode::FamilyOf<
                                     __wirecode::i16,
                                 >>::CATALOG;
-                                <ResultError>::__row_i16(nested)
+                                <ResultError>::__row_i16(nested_)
                             },
                         )
                 }
-                _ => CODES[place(self)],
+                _ => CODES[number(self)],
             }
         }
         /// The row that the code is taken from; `None` for an unknown value.
+        #[inline]
         const fn row(
             &self,
         ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i16>> {
             match self {
-                VideoTagError::Result(nested) => {
+                VideoTagError::Result(nested_) => {
                     PARTS[1]
                         .row_here({
                             let _ = <ResultError as __wirecode::FamilyOf<
                                 __wirecode::i16,
                             >>::CATALOG;
-                            <ResultError>::__row_i16(nested)
+                            <ResultError>::__row_i16(nested_)
                         })
                 }
-                _ => __wirecode::Some(&OWN[NEWEST[place(self)]]),
+                _ => __wirecode::Some(&OWN[NEWEST_ROWS[number(self)]]),
             }
         }
         #[doc(hidden)]
-        pub const fn __code_i16(&self) -> __wirecode::i16 {
+        #[inline]
+        const fn __code_i16(&self) -> __wirecode::i16 {
             self.code()
         }
         #[doc(hidden)]
-        pub const fn __row_i16(
+        #[inline]
+        const fn __row_i16(
             &self,
         ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i16>> {
             self.row()
         }
         /// The short text of the row; "unknown code" without a row.
+        #[inline]
         const fn message(&self) -> &'static __wirecode::str {
             __wirecode::message(self.row())
         }
         /// The longer explanation.
+        #[inline]
         const fn description(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::description(self.row())
         }
         /// What to do about it.
+        #[inline]
         const fn help(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::help(self.row())
         }
         /// Where to read more.
+        #[inline]
         const fn url(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::url(self.row())
         }
         /// The vendor-neutral class; `Kind::Unknown` without a row or without a declared kind.
+        #[inline]
         const fn kind(&self) -> __wirecode::Kind {
             __wirecode::kind(self.row())
         }
         /// Whether the same request may succeed later; never for an unknown value.
+        #[inline]
         const fn is_transient(&self) -> __wirecode::bool {
             __wirecode::is_transient(self.row())
         }
         #[doc(hidden)]
-        pub const fn __value_i16(
-            value: __wirecode::u32,
-            code: __wirecode::i16,
-        ) -> __wirecode::Option<Self> {
-            match value {
-                0 => __wirecode::Some(VideoTagError::NotFound),
-                _ if value < FIRST_VALUES[1] => {
-                    match {
-                        let _ = <ResultError as __wirecode::FamilyOf<
-                            __wirecode::i16,
-                        >>::CATALOG;
-                        <ResultError>::__value_i16(value - FIRST_VALUES[0], code)
-                    } {
-                        __wirecode::Some(nested) => {
-                            __wirecode::Some(VideoTagError::Result(nested))
-                        }
-                        __wirecode::None => __wirecode::None,
-                    }
-                }
-                _ => __wirecode::None,
+        const fn __value_i16(
+            value_: __wirecode::u32,
+            code_: __wirecode::i16,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            let _ = code_;
+            if value_ < FIRST_VALUES[0] {
+                return match value_ >> 8 {
+                    0 => values_0(value_, code_),
+                    _ => __wirecode::None,
+                };
             }
+            if value_ < FIRST_VALUES[1] {
+                return match {
+                    let _ = <ResultError as __wirecode::FamilyOf<
+                        __wirecode::i16,
+                    >>::CATALOG;
+                    <ResultError>::__value_i16(value_ - FIRST_VALUES[0], code_)
+                } {
+                    __wirecode::Some(nested_) => {
+                        __wirecode::Some(
+                            __wirecode::ManuallyDrop::new(
+                                VideoTagError::Result(
+                                    __wirecode::ManuallyDrop::into_inner(nested_),
+                                ),
+                            ),
+                        )
+                    }
+                    __wirecode::None => __wirecode::None,
+                };
+            }
+            __wirecode::None
         }
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
-        const fn try_from_code(code: __wirecode::i16) -> __wirecode::Option<Self> {
-            match INDEX.find(code, __wirecode::Version::MAX, true) {
-                __wirecode::Some(found) => Self::__value_i16(found.value, code),
-                __wirecode::None => __wirecode::None,
-            }
+        #[inline]
+        const fn try_from_code(code_: __wirecode::i16) -> __wirecode::Option<Self> {
+            __wirecode::released(newest(code_))
         }
-        /// The error that `version` defines for this code.
+        /// The error that the version defines for this code.
+        #[inline]
         const fn try_from_code_at(
-            version: __wirecode::Version,
-            code: __wirecode::i16,
+            version_: __wirecode::Version,
+            code_: __wirecode::i16,
         ) -> __wirecode::Option<Self> {
-            match INDEX.find(code, version, true) {
-                __wirecode::Some(found) if found.defined => {
-                    Self::__value_i16(found.value, code)
-                }
-                _ => __wirecode::None,
-            }
+            __wirecode::released(defined(version_, code_))
         }
-        /// What this code means in `version`, success or error.
+        /// What this code means in the version, success or error.
+        #[inline]
         const fn lookup_at(
-            version: __wirecode::Version,
-            code: __wirecode::i16,
+            version_: __wirecode::Version,
+            code_: __wirecode::i16,
         ) -> __wirecode::Lookup<__wirecode::i16> {
-            FAMILY.lookup_at(version, code)
+            FAMILY.lookup_at(version_, code_)
         }
-        /// The family as it was published in `version`.
-        fn at(version: __wirecode::Version) -> __wirecode::Edition<Self> {
-            <Self as __wirecode::ApiError>::at(version)
+        /// The family as it was published in the version.
+        #[inline]
+        fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
+            __wirecode::edition(version_)
         }
         #[doc(hidden)]
-        pub const fn __unlisted_i16(code: __wirecode::i16) -> Self {
+        #[inline]
+        const fn __unlisted_i16(code_: __wirecode::i16) -> Self {
             let () = <ResultError as __wirecode::OpenFamily>::IS_OPEN;
             VideoTagError::Result({
                 let _ = <ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG;
-                <ResultError>::__unlisted_i16(code)
+                <ResultError>::__unlisted_i16(code_)
             })
         }
         /// The error with this code, or the unknown value that keeps it. A success is kept as
         /// unknown too: use `check` wherever a success can arrive.
-        const fn from_code(code: __wirecode::i16) -> Self {
-            match Self::try_from_code(code) {
-                __wirecode::Some(error) => error,
-                __wirecode::None => Self::__unlisted_i16(code),
-            }
+        #[inline]
+        const fn from_code(code_: __wirecode::i16) -> Self {
+            kept(newest(code_), code_)
         }
         /// `Ok` with the code if its newest meaning is a success.
         ///
         /// # Errors
         ///
         /// The error with this code, or the unknown value that keeps it.
+        #[inline]
         const fn check(
-            code: __wirecode::i16,
+            code_: __wirecode::i16,
         ) -> __wirecode::Result<__wirecode::i16, Self> {
-            Self::check_at(__wirecode::Version::MAX, code)
+            checked(__wirecode::Version::MAX, code_)
         }
-        /// Like `check`, with the meaning that the code has in `version`, or nearest to it.
+        /// Like `check`, with the meaning that the code has in the version, or nearest to it.
         ///
         /// # Errors
         ///
         /// The error with this code, or the unknown value that keeps it.
+        #[inline]
         const fn check_at(
-            version: __wirecode::Version,
-            code: __wirecode::i16,
+            version_: __wirecode::Version,
+            code_: __wirecode::i16,
         ) -> __wirecode::Result<__wirecode::i16, Self> {
-            match INDEX.find(code, version, false) {
-                __wirecode::Some(found) if found.is_success() => __wirecode::Ok(code),
-                __wirecode::Some(found) => {
-                    match Self::__value_i16(found.value, code) {
-                        __wirecode::Some(error) => __wirecode::Err(error),
-                        __wirecode::None => __wirecode::Err(Self::__unlisted_i16(code)),
-                    }
-                }
-                __wirecode::None => __wirecode::Err(Self::__unlisted_i16(code)),
-            }
+            checked(version_, code_)
         }
     }
     #[automatically_derived]
@@ -269,80 +401,114 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
     impl __wirecode::ApiError for VideoTagError {
         type Code = __wirecode::i16;
         const FAMILY: &'static __wirecode::Family<__wirecode::i16> = &FAMILY;
+        #[inline]
         fn code(&self) -> __wirecode::i16 {
-            Self::code(self)
+            self.code()
         }
+        #[inline]
         fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i16>> {
-            Self::row(self)
+            self.row()
         }
-        fn try_from_code(code: __wirecode::i16) -> __wirecode::Option<Self> {
-            Self::try_from_code(code)
+        #[inline]
+        fn try_from_code(code_: __wirecode::i16) -> __wirecode::Option<Self> {
+            __wirecode::released(newest(code_))
         }
+        #[inline]
         fn try_from_code_at(
-            version: __wirecode::Version,
-            code: __wirecode::i16,
+            version_: __wirecode::Version,
+            code_: __wirecode::i16,
         ) -> __wirecode::Option<Self> {
-            Self::try_from_code_at(version, code)
+            __wirecode::released(defined(version_, code_))
         }
+        #[inline]
         fn lookup_at(
-            version: __wirecode::Version,
-            code: __wirecode::i16,
+            version_: __wirecode::Version,
+            code_: __wirecode::i16,
         ) -> __wirecode::Lookup<__wirecode::i16> {
-            Self::lookup_at(version, code)
+            FAMILY.lookup_at(version_, code_)
         }
     }
     #[automatically_derived]
     impl __wirecode::core::fmt::Display for VideoTagError {
         fn fmt(
             &self,
-            f: &mut __wirecode::core::fmt::Formatter<'_>,
+            f_: &mut __wirecode::core::fmt::Formatter<'_>,
         ) -> __wirecode::core::fmt::Result {
-            __wirecode::fmt_error(self, f)
+            __wirecode::fmt_error(self, f_)
         }
     }
     #[automatically_derived]
     impl __wirecode::core::error::Error for VideoTagError {}
     #[automatically_derived]
     impl __wirecode::OpenFamily for VideoTagError {
-        fn from_code(code: __wirecode::i16) -> Self {
-            Self::from_code(code)
+        #[inline]
+        fn from_code(code_: __wirecode::i16) -> Self {
+            kept(newest(code_), code_)
         }
+        #[inline]
         fn check_at(
-            version: __wirecode::Version,
-            code: <__wirecode::i16 as __wirecode::Code>::Ref<'_>,
+            version_: __wirecode::Version,
+            code_: <__wirecode::i16 as __wirecode::Code>::Ref<'_>,
         ) -> __wirecode::Result<<__wirecode::i16 as __wirecode::Code>::Ref<'_>, Self> {
-            Self::check_at(version, code)
+            checked(version_, code_)
         }
     }
     #[automatically_derived]
     impl __wirecode::From<__wirecode::i16> for VideoTagError {
-        fn from(code: __wirecode::i16) -> Self {
-            Self::from_code(code)
+        #[inline]
+        fn from(code_: __wirecode::i16) -> Self {
+            kept(newest(code_), code_)
         }
     }
     #[automatically_derived]
     impl __wirecode::From<ResultError> for VideoTagError {
-        fn from(nested: ResultError) -> Self {
-            let code = {
+        fn from(nested_: ResultError) -> Self {
+            let code_ = {
                 let _ = <ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG;
-                <ResultError>::__code_i16(&nested)
+                <ResultError>::__code_i16(&nested_)
             };
-            match code {
+            match code_ {
                 -26 => {
-                    match Self::try_from_code(code) {
-                        __wirecode::Some(error) => error,
-                        __wirecode::None => VideoTagError::Result(nested),
+                    match __wirecode::released(newest(code_)) {
+                        __wirecode::Some(error_) => error_,
+                        __wirecode::None => VideoTagError::Result(nested_),
                     }
                 }
                 _ if {
                     let _ = <ResultError as __wirecode::FamilyOf<
                         __wirecode::i16,
                     >>::CATALOG;
-                    <ResultError>::__row_i16(&nested)
+                    <ResultError>::__row_i16(&nested_)
                 }
-                    .is_none() => Self::from_code(code),
-                _ => VideoTagError::Result(nested),
+                    .is_none() => kept(newest(code_), code_),
+                _ => VideoTagError::Result(nested_),
             }
         }
     }
+    const _: () = {
+        let _ = (
+            VideoTagError::FAMILY,
+            VideoTagError::code,
+            VideoTagError::row,
+            VideoTagError::message,
+            VideoTagError::kind,
+        );
+        let _ = (
+            VideoTagError::description,
+            VideoTagError::help,
+            VideoTagError::url,
+            VideoTagError::is_transient,
+        );
+        let _ = (
+            VideoTagError::try_from_code,
+            VideoTagError::try_from_code_at,
+            VideoTagError::lookup_at,
+            VideoTagError::at,
+        );
+        let _ = (
+            VideoTagError::from_code,
+            VideoTagError::check,
+            VideoTagError::check_at,
+        );
+    };
 };

@@ -1,4 +1,4 @@
-#[allow(deprecated, dead_code, unreachable_code, unreachable_pub, unused_qualifications)]
+#[allow(deprecated)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -47,13 +47,9 @@ const _: () = {
         &[0, __wirecode::SUCCESS, 2, 0, 1],
     );
     static ROWS: [&__wirecode::Row<__wirecode::i32>; 5] = __wirecode::rows(&OWN);
-    static RANGES: [__wirecode::usize; __wirecode::count_ranges(&KEYS)] = __wirecode::ranges(
-        &KEYS,
-    );
-    const INDEX: __wirecode::Index<__wirecode::i32> = __wirecode::Index {
-        keys: &KEYS,
-        ranges: &RANGES,
-    };
+    __wirecode::index! {
+        __wirecode::i32, __wirecode::i32
+    }
     static FAMILY: __wirecode::Family<__wirecode::i32> = __wirecode::Catalog {
         id: &ID,
         rows: &ROWS,
@@ -67,13 +63,100 @@ const _: () = {
         .family();
     static CODES: [__wirecode::i32; 3] = [107, 110, 5];
     /// Where the newest row of each variant stands in `OWN`.
-    static NEWEST: [__wirecode::usize; 3] = [3, 4, 2];
-    const fn place(error: &AudioError) -> __wirecode::usize {
-        match error {
-            AudioError::FileOverLimit => 0,
-            AudioError::Alarming => 1,
-            AudioError::NotPCM => 2,
+    static NEWEST_ROWS: [__wirecode::usize; 3] = [3, 4, 2];
+    #[inline]
+    const fn number(error_: &AudioError) -> __wirecode::usize {
+        match error_ {
+            AudioError::FileOverLimit { .. } => 0,
+            AudioError::Alarming { .. } => 1,
+            AudioError::NotPCM { .. } => 2,
         }
+    }
+    use __wirecode::NotCopy as _;
+    const BY_TABLE: __wirecode::bool = __wirecode::Values::<AudioError>::HOW.is_table();
+    static DECODED: [__wirecode::Option<
+        __wirecode::ManuallyDrop<AudioError>,
+    >; __wirecode::Values::<AudioError>::HOW.length(SHAPE.slots)] = {
+        let mut table_ = [const {
+            __wirecode::None
+        }; __wirecode::Values::<AudioError>::HOW.length(SHAPE.slots)];
+        let mut at_ = 0;
+        while BY_TABLE && at_ < SINGLES.codes.len() {
+            table_[PLACED.slots[at_] as __wirecode::usize] = AudioError::__value_i32(
+                NEWEST.values[at_],
+                SINGLES.codes[at_],
+            );
+            at_ += 1;
+        }
+        table_
+    };
+    /// The value of a slot: its newest error.
+    #[inline]
+    const fn decoded(
+        slot_: __wirecode::usize,
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
+        if BY_TABLE {
+            __wirecode::Values::<AudioError>::HOW.get(&DECODED, slot_)
+        } else {
+            AudioError::__value_i32(INDEX.values[slot_], code_)
+        }
+    }
+    /// The newest error of a code.
+    #[inline]
+    const fn newest(
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
+        let found_ = match INDEX.seek(code_) {
+            __wirecode::Some(slot_) => decoded(slot_, code_),
+            __wirecode::None => __wirecode::None,
+        };
+        match found_ {
+            __wirecode::None if !INDEX.ranges.is_empty() => {
+                match INDEX.find(code_, __wirecode::Version::MAX, true) {
+                    __wirecode::Some(row_) => AudioError::__value_i32(row_.value, code_),
+                    __wirecode::None => __wirecode::None,
+                }
+            }
+            _ => found_,
+        }
+    }
+    /// The error that a version defines for a code.
+    #[inline]
+    const fn defined(
+        version_: __wirecode::Version,
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
+        match INDEX.slot(code_) {
+            __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
+                decoded(slot_, code_)
+            }
+            __wirecode::None if INDEX.ranges.is_empty() => __wirecode::None,
+            _ => {
+                match INDEX.find(code_, version_, true) {
+                    __wirecode::Some(row_) if row_.defined => {
+                        AudioError::__value_i32(row_.value, code_)
+                    }
+                    _ => __wirecode::None,
+                }
+            }
+        }
+    }
+    const fn values_0(
+        value_: __wirecode::u32,
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
+        let _ = code_;
+        __wirecode::Some(
+            __wirecode::ManuallyDrop::new(
+                match value_ {
+                    0 => AudioError::FileOverLimit,
+                    1 => AudioError::Alarming,
+                    2 => AudioError::NotPCM,
+                    _ => return __wirecode::None,
+                },
+            ),
+        )
     }
     #[automatically_derived]
     impl AudioError {
@@ -89,92 +172,97 @@ const _: () = {
 */
         pub const FAMILY: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
         /// The code in the newest edition in which the variant exists, the one written first if
-        /// that has several; of an unknown value, the code that was received.
+        /// that has several; of a value that keeps its number, that number.
+        #[inline]
         pub const fn code(&self) -> __wirecode::i32 {
-            CODES[place(self)]
+            CODES[number(self)]
         }
         /// The row that the code is taken from; `None` for an unknown value.
+        #[inline]
         pub const fn row(
             &self,
         ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
-            __wirecode::Some(&OWN[NEWEST[place(self)]])
+            __wirecode::Some(&OWN[NEWEST_ROWS[number(self)]])
         }
         #[doc(hidden)]
+        #[inline]
         pub const fn __code_i32(&self) -> __wirecode::i32 {
             self.code()
         }
         #[doc(hidden)]
+        #[inline]
         pub const fn __row_i32(
             &self,
         ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
             self.row()
         }
         /// The short text of the row; "unknown code" without a row.
+        #[inline]
         pub const fn message(&self) -> &'static __wirecode::str {
             __wirecode::message(self.row())
         }
         /// The longer explanation.
+        #[inline]
         pub const fn description(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::description(self.row())
         }
         /// What to do about it.
+        #[inline]
         pub const fn help(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::help(self.row())
         }
         /// Where to read more.
+        #[inline]
         pub const fn url(&self) -> __wirecode::Option<&'static __wirecode::str> {
             __wirecode::url(self.row())
         }
         /// The vendor-neutral class; `Kind::Unknown` without a row or without a declared kind.
+        #[inline]
         pub const fn kind(&self) -> __wirecode::Kind {
             __wirecode::kind(self.row())
         }
         /// Whether the same request may succeed later; never for an unknown value.
+        #[inline]
         pub const fn is_transient(&self) -> __wirecode::bool {
             __wirecode::is_transient(self.row())
         }
         #[doc(hidden)]
         pub const fn __value_i32(
-            value: __wirecode::u32,
-            _: __wirecode::i32,
-        ) -> __wirecode::Option<Self> {
-            match value {
-                0 => __wirecode::Some(AudioError::FileOverLimit),
-                1 => __wirecode::Some(AudioError::Alarming),
-                2 => __wirecode::Some(AudioError::NotPCM),
+            value_: __wirecode::u32,
+            code_: __wirecode::i32,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            let _ = code_;
+            match value_ >> 8 {
+                0 => values_0(value_, code_),
                 _ => __wirecode::None,
             }
         }
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
-        pub const fn try_from_code(code: __wirecode::i32) -> __wirecode::Option<Self> {
-            match INDEX.find(code, __wirecode::Version::MAX, true) {
-                __wirecode::Some(found) => Self::__value_i32(found.value, code),
-                __wirecode::None => __wirecode::None,
-            }
+        #[inline]
+        pub const fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
+            __wirecode::released(newest(code_))
         }
-        /// The error that `version` defines for this code.
+        /// The error that the version defines for this code.
+        #[inline]
         pub const fn try_from_code_at(
-            version: __wirecode::Version,
-            code: __wirecode::i32,
+            version_: __wirecode::Version,
+            code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            match INDEX.find(code, version, true) {
-                __wirecode::Some(found) if found.defined => {
-                    Self::__value_i32(found.value, code)
-                }
-                _ => __wirecode::None,
-            }
+            __wirecode::released(defined(version_, code_))
         }
-        /// What this code means in `version`, success or error.
+        /// What this code means in the version, success or error.
+        #[inline]
         pub const fn lookup_at(
-            version: __wirecode::Version,
-            code: __wirecode::i32,
+            version_: __wirecode::Version,
+            code_: __wirecode::i32,
         ) -> __wirecode::Lookup<__wirecode::i32> {
-            FAMILY.lookup_at(version, code)
+            FAMILY.lookup_at(version_, code_)
         }
-        /// The family as it was published in `version`.
-        pub fn at(version: __wirecode::Version) -> __wirecode::Edition<Self> {
-            <Self as __wirecode::ApiError>::at(version)
+        /// The family as it was published in the version.
+        #[inline]
+        pub fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
+            __wirecode::edition(version_)
         }
     }
     #[automatically_derived]
@@ -186,35 +274,40 @@ const _: () = {
     impl __wirecode::ApiError for AudioError {
         type Code = __wirecode::i32;
         const FAMILY: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
+        #[inline]
         fn code(&self) -> __wirecode::i32 {
-            Self::code(self)
+            self.code()
         }
+        #[inline]
         fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
-            Self::row(self)
+            self.row()
         }
-        fn try_from_code(code: __wirecode::i32) -> __wirecode::Option<Self> {
-            Self::try_from_code(code)
+        #[inline]
+        fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
+            __wirecode::released(newest(code_))
         }
+        #[inline]
         fn try_from_code_at(
-            version: __wirecode::Version,
-            code: __wirecode::i32,
+            version_: __wirecode::Version,
+            code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            Self::try_from_code_at(version, code)
+            __wirecode::released(defined(version_, code_))
         }
+        #[inline]
         fn lookup_at(
-            version: __wirecode::Version,
-            code: __wirecode::i32,
+            version_: __wirecode::Version,
+            code_: __wirecode::i32,
         ) -> __wirecode::Lookup<__wirecode::i32> {
-            Self::lookup_at(version, code)
+            FAMILY.lookup_at(version_, code_)
         }
     }
     #[automatically_derived]
     impl __wirecode::core::fmt::Display for AudioError {
         fn fmt(
             &self,
-            f: &mut __wirecode::core::fmt::Formatter<'_>,
+            f_: &mut __wirecode::core::fmt::Formatter<'_>,
         ) -> __wirecode::core::fmt::Result {
-            __wirecode::fmt_error(self, f)
+            __wirecode::fmt_error(self, f_)
         }
     }
     #[automatically_derived]
@@ -222,13 +315,35 @@ const _: () = {
     #[automatically_derived]
     impl __wirecode::TryFrom<__wirecode::i32> for AudioError {
         type Error = __wirecode::UnknownCode<Self>;
+        #[inline]
         fn try_from(
-            code: __wirecode::i32,
+            code_: __wirecode::i32,
         ) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
-            match Self::try_from_code(code) {
-                __wirecode::Some(error) => __wirecode::Ok(error),
-                __wirecode::None => __wirecode::Err(__wirecode::unknown_code(code)),
+            match __wirecode::released(newest(code_)) {
+                __wirecode::Some(error_) => __wirecode::Ok(error_),
+                __wirecode::None => __wirecode::Err(__wirecode::unknown_code(code_)),
             }
         }
     }
+    const _: () = {
+        let _ = (
+            AudioError::FAMILY,
+            AudioError::code,
+            AudioError::row,
+            AudioError::message,
+            AudioError::kind,
+        );
+        let _ = (
+            AudioError::description,
+            AudioError::help,
+            AudioError::url,
+            AudioError::is_transient,
+        );
+        let _ = (
+            AudioError::try_from_code,
+            AudioError::try_from_code_at,
+            AudioError::lookup_at,
+            AudioError::at,
+        );
+    };
 };

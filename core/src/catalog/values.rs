@@ -1,0 +1,84 @@
+//! From a slot to the value.
+//!
+//! A family that is `Copy` has a table of its values, made in const evaluation, however deep they are
+//! nested. One that is not has to go through a `match`. A derive cannot see whether its enum is
+//! `Copy`, but name resolution can: an inherent constant goes before a trait's, where its bounds hold.
+
+use core::marker::PhantomData;
+use core::mem::ManuallyDrop;
+
+/// How the values of `T` come about: `Values::<T>::HOW`.
+pub struct Values<T>(PhantomData<T>);
+
+impl<T: Copy> Values<T> {
+    pub const HOW: ByTable = ByTable;
+}
+
+/// For the types that the inherent constant is not there for.
+pub trait NotCopy {
+    const HOW: ByMatch = ByMatch;
+}
+
+impl<T> NotCopy for Values<T> {}
+
+/// The values are copied out of a table.
+pub struct ByTable;
+
+/// The values are made one by one; their table is empty.
+pub struct ByMatch;
+
+impl ByTable {
+    #[must_use]
+    pub const fn is_table(&self) -> bool {
+        true
+    }
+
+    /// How long the table is.
+    #[must_use]
+    pub const fn length(&self, slots: usize) -> usize {
+        slots
+    }
+
+    #[inline]
+    #[must_use]
+    pub const fn get<T: Copy>(
+        &self,
+        table: &'static [Option<ManuallyDrop<T>>],
+        slot: usize,
+    ) -> Option<ManuallyDrop<T>> {
+        table[slot]
+    }
+}
+
+impl ByMatch {
+    #[must_use]
+    pub const fn is_table(&self) -> bool {
+        false
+    }
+
+    /// How long the table is.
+    #[must_use]
+    pub const fn length(&self, _: usize) -> usize {
+        0
+    }
+
+    #[inline]
+    #[must_use]
+    pub const fn get<T>(
+        &self,
+        _: &'static [Option<ManuallyDrop<T>>],
+        _: usize,
+    ) -> Option<ManuallyDrop<T>> {
+        None
+    }
+}
+
+/// The value itself. Until here it has no destructor, as no `const fn` could have run it.
+#[inline]
+#[must_use]
+pub const fn released<T>(value: Option<ManuallyDrop<T>>) -> Option<T> {
+    match value {
+        Some(value) => Some(ManuallyDrop::into_inner(value)),
+        None => None,
+    }
+}
