@@ -46,7 +46,11 @@ fn lints(family: &Family) -> TokenStream {
     if let Unlisted::Broken { .. } = family.unlisted {
         return quote! { #[allow(deprecated, dead_code, unreachable_code)] };
     }
-    if family.is_deprecated || !family.nested.is_empty() {
+    if !family.nested.is_empty() {
+        // Nested families may be deprecated, or faulty and without values.
+        return quote! { #[allow(deprecated, unreachable_code)] };
+    }
+    if family.is_deprecated {
         return quote! { #[allow(deprecated)] };
     }
     TokenStream::new()

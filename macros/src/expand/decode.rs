@@ -118,10 +118,12 @@ pub(super) fn tables(family: &Family) -> TokenStream {
         const BY_TABLE: __wirecode::bool = __wirecode::Values::<#ident>::HOW.is_table();
         static DECODED: [__wirecode::Option<#made>; __wirecode::Values::<#ident>::HOW.length(SHAPE.slots)] = {
             let mut table_ = [const { __wirecode::None }; __wirecode::Values::<#ident>::HOW.length(SHAPE.slots)];
+            // A constant is copied wherever it is named, so not in the loop.
+            let (codes_, slots_, values_) = (&SINGLES.codes, &PLACED.slots, &NEWEST.values);
             let mut at_ = 0;
-            while BY_TABLE && at_ < SINGLES.codes.len() {
-                table_[PLACED.slots[at_] as __wirecode::usize] =
-                    #ident::#value(NEWEST.values[at_], SINGLES.codes[at_]);
+            while BY_TABLE && at_ < codes_.len() {
+                table_[slots_[at_] as __wirecode::usize] =
+                    #ident::#value(values_[at_], codes_[at_]);
                 at_ += 1;
             }
             table_
