@@ -1,60 +1,83 @@
 //! What a faulty enum gets beside its errors: the whole API, so that no use of it fails too.
 //!
-//! It is the code of an empty open family. Nothing of it ever runs.
+//! It is the code of an empty open family. Nothing of it ever runs, but constants may evaluate it.
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Data, DeriveInput, Expr, ExprLit, Fields, Lit, Type};
+use syn::{Data, DeriveInput, Fields, Type};
 
 use crate::input::{FamilyInput, Value, VariantInput};
 use crate::model::{CodeType, Family, Unlisted};
-use crate::validate::{shape, wirecode_path};
+use crate::validate::{codes, shape, wirecode_path};
 use crate::{expand, paths};
 
-pub(crate) fn family(item: &DeriveInput) -> TokenStream {
-    // A union can have no `Debug` derived, which `Error` asks for.
-    if let Data::Union(_) = item.data {
-        return TokenStream::new();
-    }
+/// `errors` are what is wrong with the enum, as tokens.
+pub(crate) fn family(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
     let FamilyInput { keys, variants, .. } = FamilyInput::read(item);
     let wirecode = wirecode_path(keys.wirecode.as_ref()).unwrap_or_else(|_| paths::wirecode());
-    let code = match keys.code {
-        Some(Value(Expr::Path(path))) => path.path.get_ident().map(ToString::to_string),
-        Some(Value(Expr::Lit(ExprLit { lit: Lit::Str(text), .. }))) => Some(text.value()),
-        _ => None,
+    let code = keys.code.and_then(|Value(code)| codes::likely_code_type(&code));
+    let (value, errors) = match any_value(item, &variants) {
+        Some(value) => (value, errors.clone()),
+        None => (quote! { Self::__faulty() }, faulty_value(item, errors)),
     };
-    let code = CodeType::ALL.iter().find(|known| code.as_deref() == Some(known.name));
     let family = expand::family(&Family {
         ident: item.ident.clone(),
         vis: item.vis.clone(),
         generics: item.generics.clone(),
         name: item.ident.to_string(),
-        code: code.copied().unwrap_or(CodeType::I32),
+        code: code.unwrap_or(CodeType::I32),
         wirecode,
         rows: Vec::new(),
         reserved: Vec::new(),
         variants: Vec::new(),
         nested: Vec::new(),
-        unlisted: Unlisted::Broken {
-            value: any_value(item, &variants),
-            open: is_open(item, &variants),
-        },
+        unlisted: Unlisted::Broken { value: Some(value), open: is_open(item, &variants) },
     });
     let conversions = conversions(item, &variants);
-    quote! { #family #conversions }
+    let debug = debug_of_union(item);
+    quote! { #errors #family #conversions #debug }
 }
 
 /// A value that can be written without knowing anything.
 fn any_value(item: &DeriveInput, variants: &[VariantInput<'_>]) -> Option<TokenStream> {
-    let enumeration = &item.ident;
+    let ident = &item.ident;
+    if let Data::Struct(data) = &item.data {
+        return matches!(data.fields, Fields::Unit).then(|| quote! { #ident });
+    }
     variants.iter().find_map(|variant| {
-        let ident = variant.ident;
+        let variant_ident = variant.ident;
         match variant.field() {
-            _ if matches!(variant.fields, Fields::Unit) => Some(quote! { #enumeration::#ident }),
-            Some(field) if shape::is_unknown_code_of(field, enumeration) => {
-                Some(quote! { #enumeration::#ident(__wirecode::unknown_code(code)) })
+            _ if matches!(variant.fields, Fields::Unit) => Some(quote! { #ident::#variant_ident }),
+            Some(field) if shape::is_unknown_code_of(field, ident) => {
+                Some(quote! { #ident::#variant_ident(__wirecode::unknown_code(code)) })
             }
             _ => None,
+        }
+    })
+}
+
+/// Where there is no such value: a function whose body is the errors. The compiler knows that it
+/// is faulty, and so says nothing more of the constants that call it.
+fn faulty_value(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
+    let (generics, arguments, bounds) = item.generics.split_for_impl();
+    let ident = &item.ident;
+    quote! {
+        impl #generics #ident #arguments #bounds {
+            #[doc(hidden)]
+            const fn __faulty() -> Self { #errors }
+        }
+    }
+}
+
+/// `Error` asks for `Debug`, which no union can derive.
+fn debug_of_union(item: &DeriveInput) -> Option<TokenStream> {
+    let Data::Union(_) = item.data else { return None };
+    let (generics, arguments, bounds) = item.generics.split_for_impl();
+    let ident = &item.ident;
+    Some(quote! {
+        #[automatically_derived]
+        impl #generics ::core::fmt::Debug for #ident #arguments #bounds {
+            fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { loop {} }
         }
     })
 }

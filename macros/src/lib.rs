@@ -39,10 +39,9 @@ fn derive(input: &syn::DeriveInput) -> TokenStream {
     match validate::family(input::FamilyInput::read(input)) {
         Ok(family) => expand::family(&family),
         Err(faulty) => {
-            let errors = faulty.errors.to_compile_error();
-            let fallback = fallback::family(input);
+            let fallback = fallback::family(input, &faulty.errors.to_compile_error());
             let checks = faulty.family.as_ref().map(expand::checks_of_faulty);
-            quote! { #errors #fallback #checks }
+            quote! { #fallback #checks }
         }
     }
 }

@@ -57,3 +57,10 @@ pub(crate) fn nearest<'a>(name: &str, names: &[&'a str]) -> Option<&'a str> {
     let best = names.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
     (likeness(best) > 0.8).then_some(*best)
 }
+
+/// The width in bits that was probably meant: of those equally close, the more usual one.
+pub(crate) fn likely_width(digits: &str) -> &'static str {
+    let widths = ["32", "16", "64", "8", "128"];
+    let nearest = widths.into_iter().min_by_key(|width| strsim::osa_distance(digits, width));
+    nearest.filter(|_| !digits.is_empty()).unwrap_or("32")
+}

@@ -3,7 +3,7 @@
 //! The only place that judges. The rules stand in reading order: the item, its attributes, each
 //! variant, and last what only all rows together show.
 
-mod codes;
+pub(crate) mod codes;
 pub(crate) mod shape;
 mod text;
 mod windows;
@@ -44,7 +44,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
         keys;
     let keys_complete = dropped.faults.is_empty();
     faults.append(dropped.faults);
-    let is_enum = shape::check_item(item, &mut faults);
+    let is_plain_enum = shape::check_item(item, &mut faults);
     let code = codes::code_type(code.as_ref(), item, keys_complete, &mut faults);
     let name = match &name {
         Some(name) => text::required(name, "name", &mut faults),
@@ -101,7 +101,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
         reserved.iter().filter_map(|keys| reserved_codes(keys, code, &mut faults)).collect();
     codes::check_clashes(&claims, &reserved, &mut faults);
 
-    let family = code.filter(|_| is_enum).map(|code| {
+    let family = code.filter(|_| is_plain_enum).map(|code| {
         claims.retain(|claim| claim.window_is_known);
         let (rows, newest) = sorted(claims, listed.len());
         let listed = listed.into_iter().zip(newest).map(|((ident, deprecated), newest)| Listed {

@@ -13,29 +13,32 @@ pub(crate) fn code_type_missing(ident: &Ident) -> Error {
     )
 }
 
-pub(crate) fn not_a_code_type(value: &Expr) -> Error {
+/// `likely` is the type that was probably meant.
+pub(crate) fn not_a_code_type(value: &Expr, likely: Option<CodeType>) -> Error {
     let names = CodeType::ALL.iter().map(|code| code.name).collect::<Vec<_>>();
     let types = list(&names);
-    match value {
-        Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) if names.contains(&&*text.value()) => {
-            return error(
-                value,
-                format!("a type stands without quotes: write `code = {}`", text.value()),
-            );
-        }
-        Expr::Lit(_) | Expr::Unary(_) | Expr::Range(_) => {
-            return error(
-                value,
-                format!("on the enum, `code` is the type of the codes: write one of {types}"),
-            );
-        }
-        _ => {}
-    }
     let written = written(value);
-    if written == "str" {
-        return error(value, "string codes are not supported yet: `code` takes an integer type");
-    }
-    error(value, format!("`{written}` cannot be the type of the codes: write one of {types}"))
+    let text = match (value, likely) {
+        (Expr::Lit(_) | Expr::Unary(_) | Expr::Range(_), None) => {
+            format!("on the enum, `code` is the type of the codes: write one of {types}")
+        }
+        (Expr::Lit(_), Some(likely)) => {
+            format!("a type stands without quotes: write `code = {}`", likely.name)
+        }
+        _ if written == "str" => {
+            "string codes are not supported yet: `code` takes an integer type".to_owned()
+        }
+        (_, Some(likely)) if written.ends_with("size") => format!(
+            "`{written}` is not as wide on every machine: write a type of fixed width, like `{}`",
+            likely.name
+        ),
+        (_, Some(likely)) => format!(
+            "`{written}` cannot be the type of the codes: did you mean `{}`? The types are {types}",
+            likely.name
+        ),
+        _ => format!("`{written}` cannot be the type of the codes: write one of {types}"),
+    };
+    error(value, text)
 }
 
 pub(crate) fn row_without_code(row: &impl ToTokens) -> Error {

@@ -46,9 +46,29 @@ pub(super) fn code_type(
         _ => None,
     };
     if found.is_none() {
-        faults.push(messages::not_a_code_type(value));
+        faults.push(messages::not_a_code_type(value, likely_code_type(value)));
     }
     found
+}
+
+/// The code type that is written, or was probably meant: one of the same sign, and of the width
+/// that looks most like it.
+pub(crate) fn likely_code_type(value: &Expr) -> Option<CodeType> {
+    let name = match value {
+        Expr::Path(path) => path.path.segments.last()?.ident.to_string(),
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => text.value(),
+        _ => return None,
+    };
+    let (digits, letters): (String, String) =
+        name.to_lowercase().chars().partition(char::is_ascii_digit);
+    let (sign, width) = match &*letters {
+        "isize" => ("i", "64"),
+        "usize" => ("u", "64"),
+        "i" | "int" | "int_t" => ("i", messages::likely_width(&digits)),
+        "u" | "uint" | "uint_t" => ("u", messages::likely_width(&digits)),
+        _ => return None,
+    };
+    CodeType::ALL.iter().copied().find(|code| code.name.strip_prefix(sign) == Some(width))
 }
 
 /// The code of a variant's row is one number.

@@ -21,7 +21,8 @@ pub(super) enum Role<'a> {
     Faulty,
 }
 
-/// The item is an enum with variants and without parameters.
+/// The item is an enum with variants and without parameters. Of any other nothing more can be made
+/// out: what looks like a nested family may be a type parameter.
 pub(super) fn check_item(item: &DeriveInput, faults: &mut Faults) -> bool {
     match &item.data {
         Data::Struct(data) => faults.push(messages::not_an_enum(&data.struct_token)),
@@ -33,7 +34,7 @@ pub(super) fn check_item(item: &DeriveInput, faults: &mut Faults) -> bool {
             if data.variants.is_empty() {
                 faults.push(messages::no_variants(&item.ident));
             }
-            return true;
+            return item.generics.params.is_empty();
         }
     }
     false
