@@ -3,8 +3,8 @@
 //! It is the code of an empty open family. Nothing of it ever runs, but constants may evaluate it.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{Data, DeriveInput, Fields, Type};
+use quote::{quote, quote_spanned};
+use syn::{Data, DeriveInput, Error, Fields, Type};
 
 use crate::input::{FamilyInput, Value, VariantInput};
 use crate::model::{CodeType, Family, Unlisted};
@@ -38,6 +38,22 @@ pub(crate) fn family(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
     quote! { #errors #family #conversions #debug }
 }
 
+/// Errors that are shown only if the compiler has none: lints, which it does not come to otherwise.
+pub(crate) fn unless_reported(suspicions: Option<Error>) -> TokenStream {
+    let lints = suspicions.into_iter().flatten().map(|suspicion| {
+        let text = suspicion.to_string();
+        quote_spanned! {suspicion.span()=>
+            #[deny(unused_must_use)]
+            const _: () = {
+                #[must_use = #text]
+                const fn reported() -> bool { true }
+                reported();
+            };
+        }
+    });
+    quote! { #(#lints)* }
+}
+
 /// A value that can be written without knowing anything.
 fn any_value(item: &DeriveInput, variants: &[VariantInput<'_>]) -> Option<TokenStream> {
     let ident = &item.ident;
@@ -64,7 +80,10 @@ fn faulty_value(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
     quote! {
         impl #generics #ident #arguments #bounds {
             #[doc(hidden)]
-            const fn __faulty() -> Self { #errors }
+            const fn __faulty() -> Self {
+                #errors
+                ::core::panic!()
+            }
         }
     }
 }

@@ -56,6 +56,13 @@ impl CodeType {
         Self { name, min: Number::Natural(0), max: Number::Natural(max) }
     }
 
+    /// The number of bits.
+    pub(crate) fn width(self) -> u32 {
+        let (Number::Natural(max) | Number::Negative(max)) = self.max;
+        // A signed type has one more for the sign.
+        (u128::BITS - max.leading_zeros()).next_power_of_two()
+    }
+
     pub(crate) fn has(self, number: Number) -> bool {
         self.min <= number && number <= self.max
     }

@@ -32,26 +32,43 @@ struct Defaults {
 
 /// What a faulty enum gives.
 pub(crate) struct Faulty {
-    pub(crate) errors: Error,
+    /// If there are none, there are suspicions.
+    pub(crate) errors: Option<Error>,
+    /// What the compiler has probably reported: errors if it has not.
+    pub(crate) suspicions: Option<Error>,
     /// What could be made out all the same, for the checks against nested families.
     pub(crate) family: Option<Family>,
 }
 
 pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     let mut faults = Faults::default();
-    let FamilyInput { item, keys, variants } = input;
+    let FamilyInput { item, keys, misspelt, variants } = input;
     let FamilyKeys { code, name, since, until, kind, successes, reserved, wirecode, dropped } =
         keys;
     let keys_complete = dropped.faults.is_empty();
     faults.append(dropped.faults);
     let is_plain_enum = shape::check_item(item, &mut faults);
-    let code = codes::code_type(code.as_ref(), item, keys_complete, &mut faults);
+    let code = match (&code, misspelt) {
+        (None, Some(attribute)) => {
+            faults.suspect(messages::attribute_misspelt(attribute));
+            None
+        }
+        (code, _) => codes::code_type(code.as_ref(), item, keys_complete, &mut faults),
+    };
+    let rows = variants.iter().flat_map(|variant| &variant.rows).map(|row| &row.keys);
+    let lists = successes.iter().map(|success| &success.keys);
+    let reserved_keys = reserved.iter().map(|reserved| &reserved.keys.code);
+    // Nested families would have to change their type, too.
+    if !rows.clone().any(|keys| keys.flatten.is_some()) {
+        let written = rows.chain(lists).map(|keys| &keys.code).chain(reserved_keys).flatten();
+        faults.roomy = codes::smallest_with_room(written, code);
+    }
     let name = match &name {
         Some(name) => text::required(name, "name", &mut faults),
         None => item.ident.unraw().to_string(),
     };
     let defaults = Defaults {
-        window: windows::read(since.as_ref(), until.as_ref(), &mut faults)
+        window: windows::read("the default window", since.as_ref(), until.as_ref(), &mut faults)
             .filter(|_| !dropped.window),
         kind: text::kind(kind.as_ref(), &mut faults),
         code,
@@ -123,10 +140,13 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
             unlisted: open.into_iter().next().map_or(Unlisted::Refused, |(.., unlisted)| unlisted),
         }
     });
-    match (faults.into_error(), family) {
-        (None, Some(family)) => Ok(family),
-        (Some(errors), family) => Err(Box::new(Faulty { errors, family })),
-        (None, None) => Err(Box::new(Faulty { errors: messages::unreadable(item), family: None })),
+    match (faults.into_errors(), family) {
+        ((None, None), Some(family)) => Ok(family),
+        ((None, None), None) => {
+            let errors = Some(messages::unreadable(item));
+            Err(Box::new(Faulty { errors, suspicions: None, family: None }))
+        }
+        ((errors, suspicions), family) => Err(Box::new(Faulty { errors, suspicions, family })),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What may be a code, and who has it.
 
 use quote::ToTokens;
-use syn::{Error, Expr, Ident, Lit, Path};
+use syn::{Error, Expr, Ident, Path};
 
 use super::{codes, error, list, written};
 use crate::model::{CodeType, Codes, Window};
@@ -57,45 +57,64 @@ pub(crate) fn reason_missing(key: &Path) -> Error {
     error(key, "`reserved` needs a reason: write `reserved(code = …, reason = \"…\")`")
 }
 
-pub(crate) fn code_is_string(value: &Expr) -> Error {
-    match value {
-        Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. })
-            if text.value().parse::<i128>().is_ok() =>
-        {
-            error(value, format!("the codes are numbers: write `{}` without quotes", text.value()))
+/// `plain` is the number that was probably meant, here and in what follows.
+pub(crate) fn code_is_string(value: &Expr, plain: Option<&str>) -> Error {
+    match plain {
+        Some(plain) => {
+            error(value, format!("the codes are numbers: write `{plain}` without quotes"))
         }
-        _ => error(
+        None => error(
             value,
             "the codes of this family are numbers: write a number, like `5`, `-107` or `0x2A`",
         ),
     }
 }
 
-pub(crate) fn code_has_suffix(value: &Expr, number: &str) -> Error {
+pub(crate) fn code_has_suffix(value: &Expr, plain: &str) -> Error {
     error(
         value,
-        format!("the type of the codes stands on the enum: write `{number}` without a suffix"),
+        format!("the type of the codes stands on the enum: write `{plain}` without a suffix"),
     )
 }
 
-pub(crate) fn code_not_literal(value: &Expr) -> Error {
-    error(
-        value,
-        "a code is a number written out, like `5`, `-107` or `0x2A`: the macro cannot see the value of anything else",
-    )
-}
-
-pub(crate) fn code_too_large(value: &Expr, code: CodeType) -> Error {
-    let CodeType { name, min, max } = code;
+pub(crate) fn code_not_literal(value: &Expr, plain: Option<&str>) -> Error {
     let written = written(value);
+    let text = match (value, plain) {
+        (_, Some(plain)) => format!("a code is a whole number written out: write `{plain}`"),
+        (Expr::Lit(_), None) => {
+            "a code is a whole number written out, like `5`, `-107` or `0x2A`".to_owned()
+        }
+        _ if CodeType::ALL.iter().any(|code| code.name == written) => format!(
+            "the type of the codes stands on the enum: write a number here, instead of `{written}`"
+        ),
+        _ => format!(
+            "the macro cannot see the value of `{written}`: write the number itself, like `5`, `-107` or `0x2A`"
+        ),
+    };
+    error(value, text)
+}
+
+pub(crate) fn code_is_list(value: &Expr, codes: &[&Expr]) -> Error {
+    let codes: Vec<_> = codes.iter().map(|code| format!("`code = {}`", written(code))).collect();
     error(
         value,
         format!(
-            "`{written}` is out of range for `{name}`, which is {} to {}",
-            min.show(false),
-            max.show(false)
+            "a row has one code: write one row for each of {}; on a variant, each row is an `#[api_error(…)]` of its own",
+            codes.join(", ")
         ),
     )
+}
+
+/// `roomy` is a code type with room for all codes of the enum.
+pub(crate) fn code_too_large(value: &Expr, code: CodeType, roomy: Option<&str>) -> Error {
+    let CodeType { name, min, max } = code;
+    let (min, max) = (min.show(false), max.show(false));
+    let mut text =
+        format!("`{}` is out of range for `{name}`, which is {min} to {max}", written(value));
+    if let Some(roomy) = roomy {
+        text += &format!(": with `code = {roomy}` on the enum there is room for every code here");
+    }
+    error(value, text)
 }
 
 pub(crate) fn range_on_variant(value: &Expr) -> Error {
@@ -109,6 +128,14 @@ pub(crate) fn range_in_except(value: &Expr) -> Error {
     error(value, "`except` takes single codes, not ranges")
 }
 
+pub(crate) fn list_in_except(value: &Expr, codes: &[&Expr]) -> Error {
+    let codes: Vec<_> = codes.iter().map(written).collect();
+    error(
+        value,
+        format!("`except` takes the codes without brackets: write `except({})`", codes.join(", ")),
+    )
+}
+
 pub(crate) fn range_empty(value: &Expr, remedy: Option<String>) -> Error {
     match remedy {
         Some(remedy) => error(value, format!("this range holds no code: write `{remedy}`")),
@@ -117,16 +144,16 @@ pub(crate) fn range_empty(value: &Expr, remedy: Option<String>) -> Error {
 }
 
 pub(crate) fn except_twice(value: &Expr, code: Codes) -> Error {
-    error(value, format!("{} is in `except` twice: keep one of the two", codes(code)))
+    error(value, format!("{} is in `except` twice: keep one of the two", codes(value, code)))
 }
 
 pub(crate) fn except_first(value: &Expr, code: Codes) -> Error {
-    error(value, format!("{} is in `except` here first", codes(code)))
+    error(value, format!("{} is in `except` here first", codes(value, code)))
 }
 
 /// `who` is a variant in backticks, or "a success".
 pub(crate) fn clash(value: &Expr, shared: Codes, window: Window, who: &str, first: &str) -> Error {
-    let codes = codes(shared);
+    let codes = codes(value, shared);
     let first = match first {
         "a success" if who == first => "another success".to_owned(),
         _ if who == first => format!("another row of {first}"),
@@ -141,11 +168,11 @@ pub(crate) fn clash(value: &Expr, shared: Codes, window: Window, who: &str, firs
 }
 
 pub(crate) fn clash_first(value: &Expr, shared: Codes, first: &str) -> Error {
-    error(value, format!("{} is taken by {first} here", codes(shared)))
+    error(value, format!("{} is taken by {first} here", codes(value, shared)))
 }
 
 pub(crate) fn reserved_clash(value: &Expr, shared: Codes, who: &str, reason: &str) -> Error {
-    let codes = codes(shared);
+    let codes = codes(value, shared);
     error(
         value,
         format!(
@@ -155,9 +182,9 @@ pub(crate) fn reserved_clash(value: &Expr, shared: Codes, who: &str, reason: &st
 }
 
 pub(crate) fn reserved_first(value: &Expr, shared: Codes) -> Error {
-    error(value, format!("{} is reserved here", codes(shared)))
+    error(value, format!("{} is reserved here", codes(value, shared)))
 }
 
 pub(crate) fn reserved_twice(value: &Expr, shared: Codes) -> Error {
-    error(value, format!("{} is reserved twice: keep one of the two", codes(shared)))
+    error(value, format!("{} is reserved twice: keep one of the two", codes(value, shared)))
 }

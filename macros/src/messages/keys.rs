@@ -1,34 +1,46 @@
 //! The attributes and their keys.
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Error, Lit, Path};
 
-use super::{error, list, nearest};
+use super::{error, list, nearest, written};
 use crate::input::Place;
 
 pub(crate) fn attribute_empty(meta: &syn::Meta) -> Error {
     error(meta, "this attribute says nothing: write `#[api_error(code = …)]`")
 }
 
+pub(crate) fn attribute_with_path(path: &Path) -> Error {
+    error(path, "the attribute has no path before it: write `#[api_error(…)]`")
+}
+
+/// Not shown where the compiler has no such attribute either, which it says itself.
+pub(crate) fn attribute_misspelt(path: &Path) -> Error {
+    let written = written(path);
+    error(path, format!("`#[{written}]` is no attribute of `ApiError`: write `#[api_error(…)]`"))
+}
+
 pub(crate) fn malformed(error: &Error) -> Error {
     Error::new(error.span(), format!("{error}: write `key = value`, with commas between the keys"))
 }
 
-pub(crate) fn bare_literal(literal: &Lit, place: &Place) -> Error {
+/// `at` is the literal as it was written.
+pub(crate) fn bare_literal(literal: &Lit, at: TokenStream, place: &Place) -> Error {
     let written = literal.to_token_stream();
-    match literal {
-        Lit::Int(_) if place.keys.contains(&"name") => error(
-            literal,
-            "codes stand on the variants: on the enum write their type, `code = i32`",
-        ),
-        Lit::Int(_) => error(literal, format!("a code needs its key: write `code = {written}`")),
+    let text = match literal {
+        Lit::Int(_) if place.keys.contains(&"name") => {
+            "codes stand on the variants: on the enum write their type, `code = i32`".to_owned()
+        }
+        Lit::Int(_) => format!("a code needs its key: write `code = {written}`"),
         Lit::Str(_) => {
             let texts = ["message", "name", "reason"];
             let key = texts.into_iter().find(|key| place.keys.contains(key)).unwrap_or("key");
-            error(literal, format!("a text needs its key: write `{key} = {written}`"))
+            format!("a text needs its key: write `{key} = {written}`")
         }
-        _ => error(literal, "this has no key: write `key = value`"),
-    }
+        _ => "this has no key: write `key = value`".to_owned(),
+    };
+    Error::new_spanned(at, text)
 }
 
 pub(crate) fn unknown_key(

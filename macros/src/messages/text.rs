@@ -16,8 +16,14 @@ pub(crate) fn bool_expected(value: &Expr, key: &str) -> Error {
     error(value, format!("`{key}` is `true` or `false`"))
 }
 
-pub(crate) fn kind_in_quotes(value: &Expr, kind: &str) -> Error {
-    error(value, format!("a kind is a name without quotes: write `kind = {kind}`"))
+pub(crate) fn kind_in_quotes(value: &Expr, text: &str, kinds: &[&str]) -> Error {
+    let list = list(kinds);
+    match nearest(text, kinds) {
+        Some(near) => {
+            error(value, format!("a kind is a name without quotes: write `kind = {near}`"))
+        }
+        None => error(value, format!("a kind is a name without quotes, one of {list}")),
+    }
 }
 
 pub(crate) fn kind_expected(value: &Expr) -> Error {

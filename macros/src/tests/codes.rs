@@ -45,6 +45,39 @@ fn limits_of_every_code_type() {
     }
 }
 
+/// The type that is advised for a code out of range has room for all others too.
+#[test]
+fn out_of_range_advises_a_type() {
+    for (code, row, advised) in [
+        ("u8", "300", Some("u16")),
+        ("u8", "-1", Some("i8")),
+        ("i8", "128", Some("u8")),
+        ("i8", "-129", Some("i16")),
+        ("u32", "-107", Some("i32")),
+        ("i32", "0x8007_0005", Some("u32")),
+        ("i32", "5_000_000_000", Some("i64")),
+        ("u128", "-1", Some("i128")),
+        ("u128", "340282366920938463463374607431768211456", None),
+    ] {
+        let row = format!("#[api_error(code = {row})] A");
+        let advice = advised.map(|code| format!(": with `code = {code}` on the enum there is"));
+        check(&format!("code = {code}"), &row, &[advice.as_deref().unwrap_or("out of range")]);
+    }
+    check(
+        "code = u8, success(code = 200..9000)",
+        "#[api_error(code = -1)] A",
+        &[
+            "`9000` is out of range for `u8`, which is 0 to 255: with `code = i16` on",
+            "`code = i16`",
+        ],
+    );
+    // Nested families would have to change their type, too.
+    let faults = super::faults_of(
+        "#[api_error(code = u8)] enum E { #[api_error(code = 300)] A, #[api_error(flatten)] B(C) }",
+    );
+    assert!(faults.len() == 1 && faults[0].ends_with("0 to 255"), "{faults:?}");
+}
+
 #[test]
 fn a_clash_is_shown_at_both_places() {
     variants(
@@ -149,7 +182,7 @@ fn codes_from_macro_rules_are_unwrapped() {
     let source = syn::parse2(source).expect("an enum");
     let faults: Vec<_> = match validate::family(FamilyInput::read(&source)) {
         Ok(_) => Vec::new(),
-        Err(faulty) => faulty.errors.into_iter().map(|fault| fault.to_string()).collect(),
+        Err(faulty) => faulty.errors.into_iter().flatten().map(|fault| fault.to_string()).collect(),
     };
     assert_eq!(faults.len(), 2, "{faults:?}");
     assert!(faults[0].contains("code -5 of `B` is already taken by `A`"), "{faults:?}");

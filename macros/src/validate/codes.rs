@@ -3,7 +3,10 @@
 use std::collections::HashSet;
 
 use syn::spanned::Spanned;
-use syn::{DeriveInput, Expr, ExprLit, ExprRange, ExprUnary, Lit, RangeLimits, UnOp};
+use syn::{
+    BinOp, DeriveInput, Expr, ExprBinary, ExprLit, ExprRange, ExprUnary, Lit, LitInt, RangeLimits,
+    UnOp,
+};
 
 use crate::faults::Faults;
 use crate::input::{Except, Value};
@@ -115,6 +118,11 @@ pub(super) fn except(
             readable = false;
             continue;
         }
+        if !several(value).is_empty() {
+            faults.push(messages::list_in_except(value, &several(value)));
+            readable = false;
+            continue;
+        }
         let Some(one) = one_code(value, code, faults) else {
             readable = false;
             continue;
@@ -192,34 +200,110 @@ fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(
         // Without a code type, which is reported, texts may be what is meant.
         Expr::Lit(ExprLit { lit: Lit::Str(_), .. }) if code.is_none() => return None,
         Expr::Lit(ExprLit { lit: Lit::Str(_), .. }) => {
-            faults.push(messages::code_is_string(value));
+            faults.push(messages::code_is_string(value, plain(value, code).as_deref()));
             return None;
         }
         _ => {
-            faults.push(messages::code_not_literal(value));
+            faults.push(match several(value).as_slice() {
+                [] => messages::code_not_literal(value, plain(value, code).as_deref()),
+                codes => messages::code_is_list(value, codes),
+            });
             return None;
         }
     };
-    let sign = if negative { "-" } else { "" };
+    let number =
+        literal.base10_parse::<u128>().ok().map(|magnitude| Number::new(negative, magnitude));
+    if let Some(code) = code
+        && number.is_none_or(|number| !code.has(number))
+    {
+        let roomy = faults.roomy.filter(|_| number.is_some());
+        faults.push(messages::code_too_large(value, code, roomy));
+        return None;
+    }
     if !literal.suffix().is_empty() {
-        let written = literal.to_string();
-        let digits = written.trim_end_matches(literal.suffix()).trim_end_matches('_');
+        let sign = if negative { "-" } else { "" };
+        let digits = without_suffix(literal);
         faults.push(messages::code_has_suffix(value, &format!("{sign}{digits}")));
         return None;
     }
-    let number =
-        literal.base10_parse::<u128>().ok().map(|magnitude| Number::new(negative, magnitude));
-    match (number, code) {
-        (Some(number), Some(code)) if !code.has(number) => {
-            faults.push(messages::code_too_large(value, code));
-            None
+    number.map(|number| (number, literal.to_string().starts_with("0x")))
+}
+
+/// The number that was probably meant, as it is to be written; `None` if that would be refused.
+pub(super) fn plain(value: &Expr, code: Option<CodeType>) -> Option<String> {
+    let text = bare(value)?;
+    let (negative, digits) = text.strip_prefix('-').map_or((false, &*text), |rest| (true, rest));
+    let literal: LitInt = syn::parse_str(digits).ok()?;
+    let number = Number::new(negative, literal.base10_parse().ok()?);
+    let is_code = literal.suffix().is_empty() && code.is_none_or(|code| code.has(number));
+    is_code.then_some(text)
+}
+
+fn without_suffix(literal: &LitInt) -> String {
+    let written = literal.to_string();
+    written.trim_end_matches(literal.suffix()).trim_end_matches('_').to_owned()
+}
+
+/// A number without what does not belong there: quotes, parentheses, a suffix, a cast, a point, a
+/// key.
+fn bare(value: &Expr) -> Option<String> {
+    Some(match ungrouped(value) {
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => format!("-{}", bare(expr)?),
+        Expr::Paren(paren) => bare(&paren.expr)?,
+        Expr::Cast(cast) => bare(&cast.expr)?,
+        Expr::Assign(assign) => bare(&assign.right)?,
+        Expr::Lit(ExprLit { lit, .. }) => match lit {
+            Lit::Int(literal) => without_suffix(literal),
+            Lit::Float(float) => {
+                let (whole, fraction) = float.base10_digits().split_once('.')?;
+                fraction.bytes().all(|digit| digit == b'0').then(|| whole.to_owned())?
+            }
+            Lit::Str(text) => text.value().trim().to_owned(),
+            Lit::Char(character) => character.value().to_string(),
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+/// The codes of what looks like a list of them.
+fn several(value: &Expr) -> Vec<&Expr> {
+    match value {
+        Expr::Array(list) => list.elems.iter().collect(),
+        Expr::Tuple(list) => list.elems.iter().collect(),
+        Expr::Binary(ExprBinary { left, op: BinOp::BitOr(_), right, .. }) => {
+            let mut codes = several(left);
+            if codes.is_empty() {
+                codes.push(left);
+            }
+            codes.push(right);
+            codes
         }
-        (None, Some(code)) => {
-            faults.push(messages::code_too_large(value, code));
-            None
-        }
-        (number, _) => number.map(|number| (number, literal.to_string().starts_with("0x"))),
+        _ => Vec::new(),
     }
+}
+
+/// The smallest code type with room for every code that is written, no narrower than the one on the
+/// enum, which is too small, and if possible of the same sign.
+pub(super) fn smallest_with_room<'a>(
+    written: impl Iterator<Item = &'a Value>,
+    code: Option<CodeType>,
+) -> Option<&'static str> {
+    let small = code?;
+    let (sign, _) = small.name.split_at(1);
+    let ends = written.flat_map(|Value(value)| match value {
+        Expr::Range(ExprRange { start, end, .. }) => [start.as_deref(), end.as_deref()],
+        one => [Some(one), None],
+    });
+    let numbers: Vec<Number> = ends
+        .flatten()
+        .filter_map(|end| number(end, None, &mut Faults::default()))
+        .map(|(number, _)| number)
+        .collect();
+    let wider = CodeType::ALL.iter().filter(|code| code.width() >= small.width());
+    let roomy = wider.filter(|code| numbers.iter().all(|number| code.has(*number)));
+    let smallest = roomy.min_by_key(|code| (code.width(), !code.name.starts_with(sign)));
+    smallest.map(|code| code.name)
 }
 
 /// An end of a range or a negated number may come from `macro_rules`, too.

@@ -1,6 +1,8 @@
 //! What the item and its variants look like, and which keys go together.
 
-use syn::{Data, DeriveInput, Expr, Fields, GenericArgument, Ident, Path, PathArguments, Type};
+use syn::{
+    Data, DeriveInput, Error, Expr, Fields, GenericArgument, Ident, Path, PathArguments, Type,
+};
 
 use super::codes;
 use crate::faults::Faults;
@@ -25,11 +27,11 @@ pub(super) enum Role<'a> {
 /// out: what looks like a nested family may be a type parameter.
 pub(super) fn check_item(item: &DeriveInput, faults: &mut Faults) -> bool {
     match &item.data {
-        Data::Struct(data) => faults.push(messages::not_an_enum(&data.struct_token)),
-        Data::Union(data) => faults.push(messages::not_an_enum(&data.union_token)),
+        Data::Struct(data) => faults.push(messages::not_an_enum(&data.struct_token, &item.ident)),
+        Data::Union(data) => faults.push(messages::not_an_enum(&data.union_token, &item.ident)),
         Data::Enum(data) => {
             if !item.generics.params.is_empty() {
-                faults.push(messages::generic(&item.generics));
+                faults.push(messages::generic(&item.generics, &item.ident));
             }
             if data.variants.is_empty() {
                 faults.push(messages::no_variants(&item.ident));
@@ -54,7 +56,7 @@ pub(super) fn role<'a>(
             .chain(variant.rows.iter().flat_map(|row| &row.keys.dropped.faults))
             .cloned(),
     );
-    check_discriminant(variant, faults);
+    check_discriminant(variant, code, faults);
     match variant.rows.iter().find(|row| row.keys.flatten.is_some() || row.keys.unknown.is_some()) {
         Some(marked) => marked_role(variant, marked, item, code, faults),
         None => listed_role(variant, item, faults),
@@ -62,9 +64,13 @@ pub(super) fn role<'a>(
 }
 
 /// Codes come from attributes only.
-fn check_discriminant(variant: &VariantInput<'_>, faults: &mut Faults) {
+fn check_discriminant(variant: &VariantInput<'_>, code: Option<CodeType>, faults: &mut Faults) {
     if let Some(value) = variant.discriminant {
-        faults.push(messages::discriminant(value));
+        faults.push(if variant.rows.is_empty() {
+            messages::discriminant(value, codes::plain(value, code))
+        } else {
+            messages::discriminant_beside_code(value)
+        });
     }
 }
 
@@ -75,8 +81,10 @@ fn listed_role<'a>(variant: &VariantInput<'_>, item: &Ident, faults: &mut Faults
         return if matches!(variant.fields, Fields::Unit) { Role::Listed } else { Role::Faulty };
     }
     if variant.rows.is_empty() {
-        if variant.discriminant.is_none() {
-            faults.push(messages::code_missing(variant.ident, remedy(variant, item)));
+        if let Some(attribute) = variant.misspelt {
+            faults.suspect(messages::attribute_misspelt(attribute));
+        } else if variant.discriminant.is_none() {
+            faults.push(code_missing(variant, item));
         }
         return Role::Faulty;
     }
@@ -95,12 +103,30 @@ fn listed_role<'a>(variant: &VariantInput<'_>, item: &Ident, faults: &mut Faults
 }
 
 /// What a variant without attributes was probably meant to be.
-fn remedy(variant: &VariantInput<'_>, item: &Ident) -> &'static str {
+fn code_missing(variant: &VariantInput<'_>, item: &Ident) -> Error {
     match variant.field() {
-        Some(field) if is_unknown_code_of(field, item) => "unknown",
-        Some(_) => "flatten",
-        None => "code = …",
+        Some(field) if is_unknown_code_of(field, item) => {
+            messages::code_missing(variant.ident, "unknown")
+        }
+        Some(field) if keeps_code(field) => messages::code_missing_on_number(variant.ident),
+        Some(field) if can_be_family(field) && !names(field, item) => {
+            messages::code_missing(variant.ident, "flatten")
+        }
+        None if matches!(variant.fields, Fields::Unit) => {
+            messages::code_missing(variant.ident, "code = …")
+        }
+        _ => messages::code_missing_on_fields(variant.fields, variant.ident),
     }
+}
+
+/// Whether a field was probably meant for the codes that are not listed: it is a number, or an
+/// `UnknownCode` that is not right.
+fn keeps_code(field: &Type) -> bool {
+    let Type::Path(path) = field else { return false };
+    path.path.segments.last().is_some_and(|last| {
+        last.ident == "UnknownCode"
+            || INTEGERS.iter().any(|name| last.ident == name && path.path.is_ident(name))
+    })
 }
 
 /// A marked variant has one attribute and one field, and no keys of a row.
@@ -212,7 +238,7 @@ pub(crate) fn can_be_family(field: &Type) -> bool {
     match field {
         Type::Path(path) => {
             path.path.segments.iter().all(|segment| segment.arguments.is_none())
-                && !NOT_FAMILIES.iter().any(|name| path.path.is_ident(name))
+                && !INTEGERS.iter().chain(OTHERS).any(|name| path.path.is_ident(name))
         }
         Type::Macro(_) => true,
         _ => false,
@@ -220,10 +246,10 @@ pub(crate) fn can_be_family(field: &Type) -> bool {
 }
 
 /// Types without arguments that every Rust program knows.
-const NOT_FAMILIES: &[&str] = &[
-    "bool", "char", "str", "String", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16",
-    "u32", "u64", "u128", "usize", "f32", "f64",
-];
+const OTHERS: &[&str] = &["bool", "char", "str", "String", "f32", "f64"];
+
+const INTEGERS: &[&str] =
+    &["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
 
 /// Whether a type is the enum itself, by its name or as `Self`.
 pub(crate) fn names(written: &Type, item: &Ident) -> bool {

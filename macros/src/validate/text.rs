@@ -69,7 +69,7 @@ pub(super) fn kind(value: Option<&Value>, faults: &mut Faults) -> Option<Ident> 
             None => faults.push(messages::kind_expected(value)),
         },
         Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
-            faults.push(messages::kind_in_quotes(value, &text.value()));
+            faults.push(messages::kind_in_quotes(value, &text.value(), KINDS));
         }
         _ => faults.push(messages::kind_expected(value)),
     }
