@@ -15,7 +15,10 @@ use crate::{expand, paths};
 pub(crate) fn family(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
     let FamilyInput { keys, variants, .. } = FamilyInput::read(item);
     let wirecode = wirecode_path(keys.wirecode.as_ref()).unwrap_or_else(|_| paths::wirecode());
-    let code = keys.code.and_then(|Value(code)| codes::likely_code_type(&code));
+    let code = match keys.code {
+        Some(Value(code)) => codes::likely_code_type(&code),
+        None => codes::repr(item),
+    };
     let (value, errors) = match any_value(item, &variants) {
         Some(value) => (value, errors.clone()),
         None => (quote! { Self::__faulty() }, faulty_value(item, errors)),

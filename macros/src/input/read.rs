@@ -136,13 +136,14 @@ fn items(list: &MetaList, place: &Place, faults: &mut Vec<syn::Error>) -> Vec<Me
                     NestedMeta::Meta(meta) => metas.push(meta),
                     NestedMeta::Lit(literal) => {
                         let written = nth_item(&list.tokens, nth);
-                        faults.push(messages::bare_literal(&literal, written, place));
+                        let is_first = nth == 0;
+                        faults.push(messages::bare_literal(&literal, written, is_first, place));
                     }
                     NestedMeta::NameValueInvalidExpr(pair) if pair.value.is_empty() => {
                         faults.push(messages::value_missing(&pair.path));
                     }
                     NestedMeta::NameValueInvalidExpr(pair) => {
-                        faults.push(messages::value_unreadable(&pair.value, &pair.path));
+                        faults.push(messages::value_unreadable(&pair.value, &pair.path, place));
                     }
                 }
             }
@@ -169,7 +170,7 @@ fn read_items<K: Keys>(items: Vec<Meta>, place: &Place, mut faults: Vec<syn::Err
     for item in items {
         let before = faults.len();
         let key = path_to_string(item.path());
-        let is_window = messages::nearest(&key, &["since", "until"]).is_some();
+        let is_window = messages::meant_key(&key, &["since", "until"]).is_some();
         let repeatable = key == "success" || key == "reserved";
         if !place.keys.contains(&key.as_str()) {
             faults.push(messages::unknown_key(item.path(), &key, place, elsewhere(&key)));

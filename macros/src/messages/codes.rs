@@ -6,10 +6,10 @@ use syn::{Error, Expr, Ident, Path};
 use super::{codes, error, list, written};
 use crate::model::{CodeType, Codes, Window};
 
-pub(crate) fn code_type_missing(ident: &Ident) -> Error {
+pub(crate) fn code_type_missing(ident: &Ident, CodeType { name, .. }: CodeType) -> Error {
     error(
         ident,
-        format!("the type of the codes is missing: add `#[api_error(code = i32)]` to `{ident}`"),
+        format!("the type of the codes is missing: add `#[api_error(code = {name})]` to `{ident}`"),
     )
 }
 
@@ -75,6 +75,10 @@ pub(crate) fn code_has_suffix(value: &Expr, plain: &str) -> Error {
         value,
         format!("the type of the codes stands on the enum: write `{plain}` without a suffix"),
     )
+}
+
+pub(crate) fn code_is_hex(value: &Expr, hex: &str) -> Error {
+    error(value, format!("a hexadecimal number has a prefix: write `{hex}`"))
 }
 
 pub(crate) fn code_not_literal(value: &Expr, plain: Option<&str>) -> Error {

@@ -12,6 +12,14 @@ pub(crate) fn version_not_text(value: &Expr, key: &str) -> Error {
         Expr::Lit(syn::ExprLit { lit: Lit::Float(_) | Lit::Int(_), .. }) => {
             error(value, format!("a version is written in quotes: `{key} = \"{written}\"`"))
         }
+        Expr::Range(syn::ExprRange { start: Some(since), end: Some(until), .. }) => error(
+            value,
+            format!(
+                "a window has two keys: write `since = {}, until = {}`",
+                since.to_token_stream(),
+                until.to_token_stream()
+            ),
+        ),
         _ => error(value, format!("a version is a text: write `{key} = \"2.0\"`")),
     }
 }

@@ -75,6 +75,7 @@ fn a_misread_row_clashes_with_nothing() {
         ("since", "`since` needs a value"),
         ("since =", "`since` needs a value"),
         ("since = 2.0", "in quotes"),
+        ("version = \"2.0\"", "did you mean `since`?"),
     ] {
         variants(&format!("{old}, #[api_error(code = 1, {keys})] B"), &[says]);
     }
@@ -214,6 +215,9 @@ fn remedies_fit_the_place() {
         ("code = 1, retry", "write `retry = true`"),
         ("code = 1, message", "write `message = \"…\"`"),
         ("code", "write `code = …`"),
+        ("code = 2A", "write `0x2A`"),
+        ("code = 1, kind = Kind::NotFound", "without a path: write `kind = NotFound`"),
+        ("code = 1, text = \"t\"", "did you mean `message`?"),
         ("code = 1, since = \"2\", until = \"2.0\"", "it ends where it begins, at 2.0"),
         ("code = 1, since = \"3\", until = \"2.0.0.1\"", "`until` 2.0.0.1 is before `since` 3.0"),
         ("code = 1, until = \"0\"", "there is none before 0"),
@@ -224,5 +228,7 @@ fn remedies_fit_the_place() {
         let ends = if key.contains("since = ") { 2 } else { 1 };
         variants(&format!("#[api_error({key})] A"), &both[..ends]);
     }
+    let window = "#[api_error(code = 1, since = \"1.0\"..\"2.0\")] A";
+    variants(window, &["write `since = \"1.0\", until = \"2.0\"`"]);
     check("code = i32, crate", row, &["write `crate = ::path`"]);
 }

@@ -122,6 +122,16 @@ fn what_can_be_flattened() {
     );
 }
 
+#[test]
+fn the_code_type_is_perhaps_in_repr() {
+    let row = "#[api_error(code = 1)] A";
+    for (repr, code) in [("#[repr(u8)]", "u8"), ("#[repr(C)]", "i32"), ("", "i32")] {
+        let faults = faults_of(&format!("{repr} enum E {{ {row} }}"));
+        let says = format!("add `#[api_error(code = {code})]` to `E`");
+        assert!(faults.len() == 1 && faults[0].contains(&says), "{faults:?}");
+    }
+}
+
 /// What a good enum becomes.
 #[test]
 fn the_model() {

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use syn::spanned::Spanned;
 use syn::{
-    BinOp, DeriveInput, Expr, ExprBinary, ExprLit, ExprRange, ExprUnary, Lit, LitInt, RangeLimits,
-    UnOp,
+    BinOp, DeriveInput, Expr, ExprBinary, ExprLit, ExprRange, ExprUnary, Ident, Lit, LitInt,
+    RangeLimits, UnOp,
 };
 
 use crate::faults::Faults;
@@ -38,7 +38,8 @@ pub(super) fn code_type(
 ) -> Option<CodeType> {
     let Some(Value(value)) = written else {
         if keys_complete {
-            faults.push(messages::code_type_missing(&item.ident));
+            let code = repr(item).unwrap_or(CodeType::I32);
+            faults.push(messages::code_type_missing(&item.ident, code));
         }
         return None;
     };
@@ -52,6 +53,13 @@ pub(super) fn code_type(
         faults.push(messages::not_a_code_type(value, likely_code_type(value)));
     }
     found
+}
+
+/// The code type that `#[repr(…)]` names, which is probably meant where `code = TYPE` is missing.
+pub(crate) fn repr(item: &DeriveInput) -> Option<CodeType> {
+    let lists = item.attrs.iter().filter(|attr| attr.path().is_ident("repr"));
+    let mut names = lists.filter_map(|attr| attr.parse_args::<Ident>().ok());
+    names.find_map(|name| CodeType::ALL.iter().copied().find(|code| name == code.name))
 }
 
 /// The code type that is written, or was probably meant: one of the same sign, and of the width
@@ -220,6 +228,10 @@ fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(
         faults.push(messages::code_too_large(value, code, roomy));
         return None;
     }
+    if let Some(hex) = hex_without_prefix(literal) {
+        faults.push(messages::code_is_hex(value, &hex));
+        return None;
+    }
     if !literal.suffix().is_empty() {
         let sign = if negative { "-" } else { "" };
         let digits = without_suffix(literal);
@@ -237,6 +249,14 @@ pub(super) fn plain(value: &Expr, code: Option<CodeType>) -> Option<String> {
     let number = Number::new(negative, literal.base10_parse().ok()?);
     let is_code = literal.suffix().is_empty() && code.is_none_or(|code| code.has(number));
     is_code.then_some(text)
+}
+
+/// `2A` is read as a 2 with a suffix.
+fn hex_without_prefix(literal: &LitInt) -> Option<String> {
+    let written = literal.to_string();
+    let is_hex =
+        !literal.suffix().is_empty() && written.bytes().all(|digit| digit.is_ascii_hexdigit());
+    is_hex.then(|| format!("0x{written}"))
 }
 
 fn without_suffix(literal: &LitInt) -> String {
