@@ -55,14 +55,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
         }
         (code, _) => codes::code_type(code.as_ref(), item, keys_complete, &mut faults),
     };
-    let rows = variants.iter().flat_map(|variant| &variant.rows).map(|row| &row.keys);
-    let lists = successes.iter().map(|success| &success.keys);
-    let reserved_keys = reserved.iter().map(|reserved| &reserved.keys.code);
-    // Nested families would have to change their type, too.
-    if !rows.clone().any(|keys| keys.flatten.is_some()) {
-        let written = rows.chain(lists).map(|keys| &keys.code).chain(reserved_keys).flatten();
-        faults.roomy = codes::smallest_with_room(written, code);
-    }
+    faults.roomy = roomy(&variants, &successes, &reserved, code);
     let name = match &name {
         Some(name) => text::required(name, "name", &mut faults),
         None => item.ident.unraw().to_string(),
@@ -148,6 +141,24 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
         }
         ((errors, suspicions), family) => Err(Box::new(Faulty { errors, suspicions, family })),
     }
+}
+
+/// What is advised for a code that is out of range: a code type with room for every code. Not so
+/// where families are flattened: they would have to change their type, too.
+fn roomy(
+    variants: &[VariantInput<'_>],
+    successes: &[SuccessInput],
+    reserved: &[ReservedInput],
+    code: Option<CodeType>,
+) -> Option<&'static str> {
+    let rows = variants.iter().flat_map(|variant| &variant.rows).map(|row| &row.keys);
+    if rows.clone().any(|keys| keys.flatten.is_some()) {
+        return None;
+    }
+    let successes = successes.iter().map(|success| &success.keys);
+    let reserved = reserved.iter().map(|reserved| &reserved.keys.code);
+    let written = rows.chain(successes).map(|keys| &keys.code).chain(reserved).flatten();
+    codes::smallest_with_room(written, code?)
 }
 
 /// The rows of one variant; the later ones inherit texts and kind from the first, never windows.

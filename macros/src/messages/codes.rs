@@ -113,12 +113,15 @@ pub(crate) fn code_is_list(value: &Expr, codes: &[&Expr]) -> Error {
 pub(crate) fn code_too_large(value: &Expr, code: CodeType, roomy: Option<&str>) -> Error {
     let CodeType { name, min, max } = code;
     let (min, max) = (min.show(false), max.show(false));
-    let mut text =
+    let fault =
         format!("`{}` is out of range for `{name}`, which is {min} to {max}", written(value));
-    if let Some(roomy) = roomy {
-        text += &format!(": with `code = {roomy}` on the enum there is room for every code here");
+    match roomy {
+        Some(roomy) => error(
+            value,
+            format!("{fault}: with `code = {roomy}` on the enum there is room for every code here"),
+        ),
+        None => error(value, fault),
     }
-    error(value, text)
 }
 
 pub(crate) fn range_on_variant(value: &Expr) -> Error {

@@ -307,9 +307,8 @@ fn several(value: &Expr) -> Vec<&Expr> {
 /// enum, which is too small, and if possible of the same sign.
 pub(super) fn smallest_with_room<'a>(
     written: impl Iterator<Item = &'a Value>,
-    code: Option<CodeType>,
+    small: CodeType,
 ) -> Option<&'static str> {
-    let small = code?;
     let (sign, _) = small.name.split_at(1);
     let ends = written.flat_map(|Value(value)| match value {
         Expr::Range(ExprRange { start, end, .. }) => [start.as_deref(), end.as_deref()],
