@@ -6,6 +6,7 @@ use syn::Error;
 #[derive(Default)]
 pub(crate) struct Faults {
     all: Option<Error>,
+    /// What may be a fault: see [`Faults::suspect`].
     suspicions: Option<Error>,
     /// What is advised for a code that is out of range: a code type with room for every code.
     pub(crate) roomy: Option<&'static str>,

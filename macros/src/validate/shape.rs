@@ -123,10 +123,8 @@ fn code_missing(variant: &VariantInput<'_>, item: &Ident) -> Error {
 /// `UnknownCode` that is not right.
 fn keeps_code(field: &Type) -> bool {
     let Type::Path(path) = field else { return false };
-    path.path.segments.last().is_some_and(|last| {
-        last.ident == "UnknownCode"
-            || INTEGERS.iter().any(|name| last.ident == name && path.path.is_ident(name))
-    })
+    INTEGERS.iter().any(|name| path.path.is_ident(name))
+        || path.path.segments.last().is_some_and(|last| last.ident == "UnknownCode")
 }
 
 /// A marked variant has one attribute and one field, and no keys of a row.
