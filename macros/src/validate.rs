@@ -79,8 +79,10 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     let mut nested = Vec::new();
     let mut open = Vec::new();
     let mut kept = 0;
+    let is_marked = |row: &RowInput<'_>| row.keys.unknown.is_some();
+    let is_open = variants.iter().any(|variant| variant.rows.iter().any(is_marked));
     for variant in &variants {
-        match shape::role(variant, &item.ident, code, &mut faults) {
+        match shape::role(variant, &item.ident, code, is_open, &mut faults) {
             Role::Listed => {
                 let rows = variant_rows(variant, listed.len(), &defaults, &mut faults);
                 claims.extend(rows);

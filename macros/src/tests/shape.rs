@@ -87,6 +87,10 @@ fn what_a_variant_without_attributes_was_meant_to_be() {
     variants("A(UnknownCode<Self>)", &["add `#[api_error(unknown)]`"]);
     variants("A(u8)", &["write `#[api_error(unknown)] A(UnknownCode<Self>)`"]);
     variants("A(UnknownCode<B>)", &["write `#[api_error(unknown)] A(UnknownCode<Self>)`"]);
+    let unknown = "#[api_error(unknown)] U(UnknownCode<Self>)";
+    let second = "write `#[api_error(code = …)] A`, without `(UnknownCode<Self>)`";
+    variants(&format!("A(UnknownCode<Self>), {unknown}"), &[second]);
+    variants(&format!("A(u8), {unknown}"), &["write `#[api_error(code = …)] A`, without `(u8)`"]);
     let without = |fields| format!("write `#[api_error(code = …)] A`, without `{fields}`");
     variants("A(Inner, Inner)", &[&without("(Inner, Inner)")]);
     variants("A(Box<E>)", &[&without("(Box<E>)")]);

@@ -47,6 +47,7 @@ pub(super) fn role<'a>(
     variant: &'a VariantInput<'_>,
     item: &Ident,
     code: Option<CodeType>,
+    is_open: bool,
     faults: &mut Faults,
 ) -> Role<'a> {
     faults.append(
@@ -59,7 +60,7 @@ pub(super) fn role<'a>(
     check_discriminant(variant, code, faults);
     match variant.rows.iter().find(|row| row.keys.flatten.is_some() || row.keys.unknown.is_some()) {
         Some(marked) => marked_role(variant, marked, item, code, faults),
-        None => listed_role(variant, item, faults),
+        None => listed_role(variant, item, is_open, faults),
     }
 }
 
@@ -75,7 +76,12 @@ fn check_discriminant(variant: &VariantInput<'_>, code: Option<CodeType>, faults
 }
 
 /// A variant with rows has no fields; `except` goes with `flatten` only.
-fn listed_role<'a>(variant: &VariantInput<'_>, item: &Ident, faults: &mut Faults) -> Role<'a> {
+fn listed_role<'a>(
+    variant: &VariantInput<'_>,
+    item: &Ident,
+    is_open: bool,
+    faults: &mut Faults,
+) -> Role<'a> {
     if variant.is_misread() {
         // A variant with fields was probably to be marked; one without may have good rows.
         return if matches!(variant.fields, Fields::Unit) { Role::Listed } else { Role::Faulty };
@@ -84,7 +90,7 @@ fn listed_role<'a>(variant: &VariantInput<'_>, item: &Ident, faults: &mut Faults
         if let Some(attribute) = variant.misspelt {
             faults.suspect(messages::attribute_misspelt(attribute));
         } else if variant.discriminant.is_none() {
-            faults.push(code_missing(variant, item));
+            faults.push(code_missing(variant, item, is_open));
         }
         return Role::Faulty;
     }
@@ -102,13 +108,15 @@ fn listed_role<'a>(variant: &VariantInput<'_>, item: &Ident, faults: &mut Faults
     Role::Listed
 }
 
-/// What a variant without attributes was probably meant to be.
-fn code_missing(variant: &VariantInput<'_>, item: &Ident) -> Error {
+/// What a variant without attributes was probably meant to be; a second `unknown` it cannot be.
+fn code_missing(variant: &VariantInput<'_>, item: &Ident, is_open: bool) -> Error {
     match variant.field() {
-        Some(field) if is_unknown_code_of(field, item) => {
+        Some(field) if !is_open && is_unknown_code_of(field, item) => {
             messages::code_missing(variant.ident, "unknown")
         }
-        Some(field) if keeps_code(field) => messages::code_missing_on_number(variant.ident),
+        Some(field) if !is_open && keeps_code(field) => {
+            messages::code_missing_on_number(variant.ident)
+        }
         Some(field) if can_be_family(field) && !names(field, item) => {
             messages::code_missing(variant.ident, "flatten")
         }
