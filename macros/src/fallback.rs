@@ -49,7 +49,7 @@ pub(crate) fn unless_reported(suspicions: Option<Error>) -> TokenStream {
             #[deny(unused_must_use)]
             const _: () = {
                 #[must_use = #text]
-                const fn reported() -> bool { true }
+                const fn reported() -> ::core::primitive::bool { true }
                 reported();
             };
         }
