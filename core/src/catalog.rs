@@ -19,7 +19,7 @@ pub use merge::{Part, Pick, first_values, is_incomplete, merged_keys, merged_row
 pub use nested::{FamilyOf, NoFamily};
 pub(crate) use rows::filler_row;
 pub use rows::{
-    Catalog, count_ranges, description, error_row, help, is_transient, keys, kind, message, rows,
-    success_row, url, window,
+    Catalog, Extra, Line, count_ranges, description, help, is_transient, keys, kind, message,
+    own_rows, rows, url, window,
 };
 pub use values::{ByMatch, ByTable, NotCopy, Values, released};

@@ -1,35 +1,35 @@
 //! What a faulty enum gets beside its errors: the whole API, so that no use of it fails too.
 //!
-//! It is the code of an empty open family. Nothing of it ever runs.
+//! It is the code of an empty open family. Nothing of it ever runs, but constants may evaluate it.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::{Data, DeriveInput, Expr, ExprLit, Fields, Lit, Type};
+use quote::{quote, quote_spanned};
+use syn::{Data, DeriveInput, Error, Fields, Type};
 
 use crate::input::{FamilyInput, Value, VariantInput};
 use crate::model::{CodeType, Family, Unlisted};
-use crate::validate::{shape, wirecode_path};
+use crate::validate::{codes, shape, wirecode_path};
 use crate::{expand, paths};
 
-pub(crate) fn family(item: &DeriveInput) -> TokenStream {
-    // A union can have no `Debug` derived, which `Error` asks for.
-    if let Data::Union(_) = item.data {
-        return TokenStream::new();
-    }
+/// `errors` are what is wrong with the enum, as tokens.
+pub(crate) fn family(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
     let FamilyInput { keys, variants, .. } = FamilyInput::read(item);
     let wirecode = wirecode_path(keys.wirecode.as_ref()).unwrap_or_else(|_| paths::wirecode());
     let code = match keys.code {
-        Some(Value(Expr::Path(path))) => path.path.get_ident().map(ToString::to_string),
-        Some(Value(Expr::Lit(ExprLit { lit: Lit::Str(text), .. }))) => Some(text.value()),
-        _ => None,
+        Some(Value(code)) => codes::likely_code_type(&code),
+        None => codes::repr(item),
     };
-    let code = CodeType::ALL.iter().find(|known| code.as_deref() == Some(known.name));
+    let code = code.unwrap_or(CodeType::I32);
+    let (value, errors) = match any_value(item, &variants, code) {
+        Some(value) => (value, errors.clone()),
+        None => (quote! { Self::__faulty() }, faulty_value(item, errors)),
+    };
     let family = expand::family(&Family {
         ident: item.ident.clone(),
         vis: item.vis.clone(),
         generics: item.generics.clone(),
         name: item.ident.to_string(),
-        code: code.copied().unwrap_or(CodeType::I32),
+        code,
         wirecode,
         rows: Vec::new(),
         reserved: Vec::new(),
@@ -37,26 +37,76 @@ pub(crate) fn family(item: &DeriveInput) -> TokenStream {
         variants: Vec::new(),
         is_deprecated: true,
         nested: Vec::new(),
-        unlisted: Unlisted::Broken {
-            value: any_value(item, &variants),
-            open: is_open(item, &variants),
-        },
+        unlisted: Unlisted::Broken { value, open: is_open(item, &variants) },
     });
     let conversions = conversions(item, &variants);
-    quote! { #family #conversions }
+    let debug = debug_of_union(item);
+    quote! { #errors #family #conversions #debug }
 }
 
-/// A value that can be written without knowing anything.
-fn any_value(item: &DeriveInput, variants: &[VariantInput<'_>]) -> Option<TokenStream> {
-    let enumeration = &item.ident;
+/// Errors that are shown only if the compiler has none: lints, which it does not come to otherwise.
+pub(crate) fn unless_reported(suspicions: Option<Error>) -> TokenStream {
+    let lints = suspicions.into_iter().flatten().map(|suspicion| {
+        let text = suspicion.to_string();
+        quote_spanned! {suspicion.span()=>
+            #[deny(unused_must_use)]
+            const _: () = {
+                #[must_use = #text]
+                const fn reported() -> ::core::primitive::bool { true }
+                reported();
+            };
+        }
+    });
+    quote! { #(#lints)* }
+}
+
+/// A value that can be written without knowing anything, in a constant too.
+fn any_value(
+    item: &DeriveInput,
+    variants: &[VariantInput<'_>],
+    code: CodeType,
+) -> Option<TokenStream> {
+    let ident = &item.ident;
+    if let Data::Struct(data) = &item.data {
+        return matches!(data.fields, Fields::Unit).then(|| quote! { #ident });
+    }
     variants.iter().find_map(|variant| {
-        let ident = variant.ident;
+        let variant_ident = variant.ident;
         match variant.field() {
-            _ if matches!(variant.fields, Fields::Unit) => Some(quote! { #enumeration::#ident }),
-            Some(field) if shape::is_unknown_code_of(field, enumeration) => {
-                Some(quote! { #enumeration::#ident(__wirecode::unknown_code(code_)) })
+            _ if matches!(variant.fields, Fields::Unit) => Some(quote! { #ident::#variant_ident }),
+            Some(field) if shape::is_unknown_code_of(field, ident) && !code.is_text() => {
+                Some(quote! { #ident::#variant_ident(__wirecode::unknown_code(code_)) })
             }
             _ => None,
+        }
+    })
+}
+
+/// Where there is no such value: a function whose body is the errors. The compiler knows that it
+/// is faulty, and so says nothing more of the constants that call it.
+fn faulty_value(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
+    let (generics, arguments, bounds) = item.generics.split_for_impl();
+    let ident = &item.ident;
+    quote! {
+        impl #generics #ident #arguments #bounds {
+            #[doc(hidden)]
+            const fn __faulty() -> Self {
+                #errors
+                ::core::panic!()
+            }
+        }
+    }
+}
+
+/// `Error` asks for `Debug`, which no union can derive.
+fn debug_of_union(item: &DeriveInput) -> Option<TokenStream> {
+    let Data::Union(_) = item.data else { return None };
+    let (generics, arguments, bounds) = item.generics.split_for_impl();
+    let ident = &item.ident;
+    Some(quote! {
+        #[automatically_derived]
+        impl #generics ::core::fmt::Debug for #ident #arguments #bounds {
+            fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { loop {} }
         }
     })
 }

@@ -16,6 +16,7 @@ use read::read;
 pub(crate) struct FamilyInput<'a> {
     pub(crate) item: &'a DeriveInput,
     pub(crate) keys: FamilyKeys,
+    pub(crate) misspelt: Option<&'a Path>,
     pub(crate) variants: Vec<VariantInput<'a>>,
 }
 
@@ -27,6 +28,8 @@ pub(crate) struct VariantInput<'a> {
     pub(crate) attrs: &'a [Attribute],
     /// One for each `#[api_error(…)]`: each is a row of its own, so they are never merged.
     pub(crate) rows: Vec<RowInput<'a>>,
+    /// An attribute that was probably to be one of ours.
+    pub(crate) misspelt: Option<&'a Path>,
     pub(crate) faults: Vec<syn::Error>,
 }
 

@@ -39,10 +39,14 @@ fn derive(input: &syn::DeriveInput) -> TokenStream {
     match validate::family(input::FamilyInput::read(input)) {
         Ok(family) => expand::family(&family),
         Err(faulty) => {
-            let errors = faulty.errors.to_compile_error();
-            let fallback = fallback::family(input);
-            let checks = faulty.family.as_ref().map(expand::checks_of_faulty);
-            quote! { #errors #fallback #checks }
+            let validate::Faulty { errors, suspicions, family } = *faulty;
+            let errors = match errors {
+                Some(errors) => errors.to_compile_error(),
+                None => fallback::unless_reported(suspicions),
+            };
+            let fallback = fallback::family(input, &errors);
+            let checks = family.as_ref().map(expand::checks_of_faulty);
+            quote! { #fallback #checks }
         }
     }
 }

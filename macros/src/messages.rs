@@ -9,7 +9,7 @@ mod text;
 mod windows;
 
 use quote::ToTokens;
-use syn::Error;
+use syn::{Error, Expr};
 
 use crate::model::Codes;
 
@@ -23,9 +23,13 @@ fn error(at: &impl ToTokens, text: impl std::fmt::Display) -> Error {
     Error::new_spanned(at, text)
 }
 
-fn codes(codes: &Codes) -> String {
-    let word = if codes.first == codes.last { "code" } else { "range" };
-    format!("{word} {codes}")
+/// The codes that the error is about, which stands under `at`: a single one as it is written there.
+fn codes(at: &Expr, codes: &Codes) -> String {
+    match at {
+        Expr::Range(_) if codes.first == codes.last => format!("code {codes}"),
+        Expr::Range(_) => format!("range {codes}"),
+        one => format!("code {}", written(one)),
+    }
 }
 
 fn list(names: &[&str]) -> String {
@@ -43,6 +47,7 @@ fn written(tokens: &impl ToTokens) -> String {
         (" >", ">"),
         ("& ", "&"),
         (" ,", ","),
+        (" : ", ": "),
         ("- ", "-"),
     ] {
         text = text.replace(apart, together);
@@ -56,4 +61,16 @@ pub(crate) fn nearest<'a>(name: &str, names: &[&'a str]) -> Option<&'a str> {
         |candidate: &str| strsim::jaro_winkler(&name.to_lowercase(), &candidate.to_lowercase());
     let best = names.iter().max_by(|a, b| likeness(a).total_cmp(&likeness(b)))?;
     (likeness(best) > 0.8).then_some(*best)
+}
+
+/// Whether at most two letters are wrong.
+pub(crate) fn is_nearly_api_error(name: &str) -> bool {
+    strsim::osa_distance(&name.to_lowercase(), "api_error") <= 2
+}
+
+/// The width in bits that was probably meant: of those equally close, the more usual one.
+pub(crate) fn likely_width(digits: &str) -> &'static str {
+    let widths = ["32", "16", "64", "8", "128"];
+    let nearest = widths.into_iter().min_by_key(|width| strsim::osa_distance(digits, width));
+    nearest.filter(|_| !digits.is_empty()).unwrap_or("32")
 }

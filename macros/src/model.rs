@@ -65,6 +65,17 @@ impl CodeType {
     pub(crate) const fn is_text(self) -> bool {
         self.limits.is_none()
     }
+
+    /// The number of bits.
+    pub(crate) fn width(self) -> u32 {
+        let Some((_, Number::Natural(max) | Number::Negative(max))) = self.limits else { return 0 };
+        // A signed type has one more for the sign.
+        (u128::BITS - max.leading_zeros()).next_power_of_two()
+    }
+
+    pub(crate) fn has(self, number: Number) -> bool {
+        self.limits.is_some_and(|(min, max)| min <= number && number <= max)
+    }
 }
 
 /// A code.
@@ -290,7 +301,7 @@ pub(crate) enum Unlisted {
     /// Not known, because the enum has faults: its functions are there and never run.
     Broken {
         /// For functions that have to give a value.
-        value: Option<TokenStream>,
+        value: TokenStream,
         /// Whether it was meant to keep codes, as far as that can be told.
         open: bool,
     },

@@ -20,7 +20,7 @@ fn item(source: &str) -> DeriveInput {
 fn faults_of(source: &str) -> Vec<String> {
     match validate::family(FamilyInput::read(&item(source))) {
         Ok(_) => Vec::new(),
-        Err(faulty) => faulty.errors.into_iter().map(|fault| fault.to_string()).collect(),
+        Err(faulty) => faulty.errors.into_iter().flatten().map(|fault| fault.to_string()).collect(),
     }
 }
 

@@ -3,7 +3,7 @@
 //! The only place that judges. The rules stand in reading order: the item, its attributes, each
 //! variant, and last what only all rows together show.
 
-mod codes;
+pub(crate) mod codes;
 pub(crate) mod shape;
 mod text;
 mod windows;
@@ -32,26 +32,36 @@ struct Defaults {
 
 /// What a faulty enum gives.
 pub(crate) struct Faulty {
-    pub(crate) errors: Error,
+    /// If there are none, there are suspicions.
+    pub(crate) errors: Option<Error>,
+    /// What the compiler has probably reported: errors if it has not.
+    pub(crate) suspicions: Option<Error>,
     /// What could be made out all the same, for the checks against nested families.
     pub(crate) family: Option<Family>,
 }
 
 pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     let mut faults = Faults::default();
-    let FamilyInput { item, keys, variants } = input;
+    let FamilyInput { item, keys, misspelt, variants } = input;
     let FamilyKeys { code, name, since, until, kind, successes, reserved, wirecode, dropped } =
         keys;
     let keys_complete = dropped.faults.is_empty();
     faults.append(dropped.faults);
-    let is_enum = shape::check_item(item, &mut faults);
-    let code = codes::code_type(code.as_ref(), item, keys_complete, &mut faults);
+    let is_plain_enum = shape::check_item(item, &mut faults);
+    let code = match (&code, misspelt) {
+        (None, Some(attribute)) => {
+            faults.suspect(messages::attribute_misspelt(attribute));
+            None
+        }
+        (code, _) => codes::code_type(code.as_ref(), item, keys_complete, &mut faults),
+    };
+    faults.roomy = roomy(&variants, &successes, &reserved, code);
     let name = match &name {
         Some(name) => text::required(name, "name", &mut faults),
         None => item.ident.unraw().to_string(),
     };
     let defaults = Defaults {
-        window: windows::read(since.as_ref(), until.as_ref(), &mut faults)
+        window: windows::read("the default window", since.as_ref(), until.as_ref(), &mut faults)
             .filter(|_| !dropped.window),
         kind: text::kind(kind.as_ref(), &mut faults),
         code,
@@ -69,8 +79,10 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     let mut nested = Vec::new();
     let mut open = Vec::new();
     let mut kept = 0;
+    let is_marked = |row: &RowInput<'_>| row.keys.unknown.is_some();
+    let is_open = variants.iter().any(|variant| variant.rows.iter().any(is_marked));
     for (number, variant) in variants.iter().enumerate() {
-        match shape::role(variant, &item.ident, code, &mut faults) {
+        match shape::role(variant, &item.ident, code, is_open, &mut faults) {
             Role::Listed { keeps_code } => {
                 let rows = variant_rows(variant, listed.len(), &defaults, &mut faults);
                 claims.extend(rows);
@@ -107,7 +119,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
         reserved.iter().filter_map(|keys| reserved_codes(keys, code, &mut faults)).collect();
     codes::check_clashes(&claims, &reserved, &mut faults);
 
-    let family = code.filter(|_| is_enum).map(|code| {
+    let family = code.filter(|_| is_plain_enum).map(|code| {
         claims.retain(|claim| claim.window_is_known);
         let (rows, newest) = sorted(claims, listed.len());
         let listed =
@@ -129,11 +141,32 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
             unlisted: open.into_iter().next().map_or(Unlisted::Refused, |(.., unlisted)| unlisted),
         }
     });
-    match (faults.into_error(), family) {
-        (None, Some(family)) => Ok(family),
-        (Some(errors), family) => Err(Box::new(Faulty { errors, family })),
-        (None, None) => Err(Box::new(Faulty { errors: messages::unreadable(item), family: None })),
+    match (faults.into_errors(), family) {
+        ((None, None), Some(family)) => Ok(family),
+        ((None, None), None) => {
+            let errors = Some(messages::unreadable(item));
+            Err(Box::new(Faulty { errors, suspicions: None, family: None }))
+        }
+        ((errors, suspicions), family) => Err(Box::new(Faulty { errors, suspicions, family })),
     }
+}
+
+/// What is advised for a code that is out of range: a code type with room for every code. Not so
+/// where families are flattened: they would have to change their type, too.
+fn roomy(
+    variants: &[VariantInput<'_>],
+    successes: &[SuccessInput],
+    reserved: &[ReservedInput],
+    code: Option<CodeType>,
+) -> Option<&'static str> {
+    let rows = variants.iter().flat_map(|variant| &variant.rows).map(|row| &row.keys);
+    if rows.clone().any(|keys| keys.flatten.is_some()) {
+        return None;
+    }
+    let successes = successes.iter().map(|success| &success.keys);
+    let reserved = reserved.iter().map(|reserved| &reserved.keys.code);
+    let written = rows.chain(successes).map(|keys| &keys.code).chain(reserved).flatten();
+    codes::smallest_with_room(written, code?)
 }
 
 /// The rows of one variant; the later ones inherit texts and kind from the first, never windows.

@@ -7,8 +7,8 @@
 #![expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "small numbers")]
 
 use wirecode::__private::{
-    Catalog, Codes, Family, FamilyId, Key, Part, Pick, Reserved, Row, error_row, index, keys,
-    merged_keys, merged_rows, rows,
+    Catalog, Codes, Extra, Family, FamilyId, Key, Kind, Part, Pick, Reserved, Row, index, keys,
+    merged_keys, merged_rows, own_rows, rows,
 };
 
 const LARGE: usize = 5_000;
@@ -17,7 +17,8 @@ static ID: FamilyId = FamilyId { name: "large", ident: "Large", module: module_p
 
 /// Rows with the codes `first`, `first + 10`, …; every `range`th is a range of two.
 const fn table<const N: usize>(first: i32, range: usize) -> [Row<i32>; N] {
-    let mut rows = [error_row(&ID, "Variant", Codes::one(0)); N];
+    let lines = [(0, "Variant", "Message", "", Kind::Unknown, false); N];
+    let mut rows = own_rows(&ID, &lines, &[] as &[(usize, Extra<i32>)]);
     let mut at = 0;
     while at < N {
         let code = first + 10 * at as i32;

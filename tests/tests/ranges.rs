@@ -75,7 +75,9 @@ fn by_version() {
     assert_eq!(BusError::check_at(V1, 199), Err(BusError::Line(199)));
     assert_eq!(BusError::Line(120).message(), "Line");
     assert_eq!(BusError::Line(300).message(), "Line 300");
-    assert!(matches!(BusError::lookup_at(V1, 120), Lookup::Defined(row) if row.message == "Old Line"));
+    assert!(
+        matches!(BusError::lookup_at(V1, 120), Lookup::Defined(row) if row.message == "Old Line")
+    );
     // A success range of another version stays a success, an error wins where it holds.
     assert_eq!(BusError::check_at(V1, 5), Ok(5));
     assert_eq!(BusError::check_at(V2, 5), Err(BusError::Five));

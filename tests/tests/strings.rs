@@ -111,9 +111,6 @@ fn first_word<E: OpenFamily<Code = str>>(text: &str) -> Result<&str, E> {
 #[test]
 fn generic_code_takes_borrowed_texts() {
     let line = String::from("23505 duplicate key");
-    assert_eq!(
-        first_word::<ShopError>(&line),
-        Err(ShopError::Database(SqlState::UniqueViolation))
-    );
+    assert_eq!(first_word::<ShopError>(&line), Err(ShopError::Database(SqlState::UniqueViolation)));
     assert_eq!(first_word::<ShopError>("ok then"), Ok("ok"));
 }

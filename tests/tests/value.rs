@@ -205,3 +205,43 @@ fn every_kind_can_be_written() {
     assert_eq!(Kind::NotFound.http_status(), 404);
     assert_eq!(Kind::ALL.iter().filter(|kind| kind.is_transient()).count(), 1);
 }
+
+/// Every code there is goes through a value and comes back, and an unknown value never holds the
+/// code of an error row.
+#[test]
+fn decoding_loses_no_code() {
+    for code in i16::MIN..=i16::MAX {
+        let error = GateError::from_code(code);
+        let is_listed = [-12, 4, 5, 12, 13, 0x1F].contains(&code);
+        assert_eq!(matches!(error, GateError::Other(_)), !is_listed, "{code}");
+        assert_eq!(GateError::from_code(error.code()), error, "{code}");
+        if !is_listed {
+            assert_eq!(error.code(), code);
+        }
+    }
+}
+
+/// Values stand in patterns, by name and as constants.
+#[test]
+fn values_are_patterns() {
+    const FULL: GateError = GateError::from_code(4);
+    let what = |code| match GateError::from_code(code) {
+        FULL => "full",
+        GateError::DoorHeld | GateError::CardUnread => "try again",
+        GateError::Other(unknown) if unknown.code() < 0 => "below zero",
+        _ => "other",
+    };
+    assert_eq!(
+        [4, 12, 0x1F, -7, 7].map(what),
+        ["full", "try again", "try again", "below zero", "other"]
+    );
+}
+
+/// A value is copied, and is no larger than its code and a word for the variant.
+#[test]
+fn values_are_small() {
+    const fn is_copy<T: Copy>() {}
+    is_copy::<GateError>();
+    assert_eq!(size_of::<UnknownCode<GateError>>(), size_of::<i16>());
+    assert!(size_of::<GateError>() <= 2 * size_of::<i16>());
+}

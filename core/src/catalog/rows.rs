@@ -1,21 +1,82 @@
 //! An enum's own rows, and what its values read from them.
 
 use super::{Index, Key};
-use crate::{Code, Codes, Family, FamilyId, Kind, Outcome, Reserved, Row, Version, Window};
+use crate::{
+    Code, Codes, Deprecated, Family, FamilyId, Kind, Outcome, Reserved, Row, Version, Window,
+};
 
-/// The start of an error row; generated code fills in what was written.
+/// A row as generated code writes it, with what most rows have: the code, the variant's name, the
+/// message, the description, the kind, and whether the code was written in hexadecimal. The name of
+/// a success is empty, and so is a description that is not there.
+///
+/// A tuple of literals, since thousands of calls would take the compiler long.
+pub type Line<C> =
+    (<C as Code>::Ref<'static>, &'static str, &'static str, &'static str, Kind, bool);
+
+/// What few rows have.
+pub enum Extra<C: Code + ?Sized + 'static> {
+    /// The code is the first of a range, which ends with this one.
+    Last(C::Ref<'static>),
+    Window(Window),
+    Help(&'static str),
+    Url(&'static str),
+    Retry(bool),
+    Deprecated(Deprecated),
+}
+
+/// An enum's own rows; the extras say which line they belong to.
 #[must_use]
-pub const fn error_row<C: Code + ?Sized>(
+pub const fn own_rows<C: Code + ?Sized, const ROWS: usize>(
     family: &'static FamilyId,
-    variant: &'static str,
-    codes: Codes<C>,
-) -> Row<C> {
+    lines: &[Line<C>; ROWS],
+    extras: &[(usize, Extra<C>)],
+) -> [Row<C>; ROWS] {
+    let mut rows = [*C::FILLER; ROWS];
+    let mut at = 0;
+    while at < ROWS {
+        let (code, variant, message, description, kind, hex) = lines[at];
+        let row = &mut rows[at];
+        row.codes = Codes::one(code);
+        row.family = family;
+        if variant.is_empty() {
+            row.outcome = Outcome::Success;
+        } else {
+            row.variant = Some(variant);
+        }
+        row.message = message;
+        if !description.is_empty() {
+            row.description = Some(description);
+        }
+        row.kind = kind;
+        row.hex = hex;
+        at += 1;
+    }
+    let mut next = 0;
+    while next < extras.len() {
+        let (at, extra) = &extras[next];
+        let row = &mut rows[*at];
+        match extra {
+            Extra::Last(last) => row.codes = Codes::range(row.codes.first(), *last),
+            Extra::Window(window) => row.window = *window,
+            Extra::Help(text) => row.help = Some(text),
+            Extra::Url(text) => row.url = Some(text),
+            Extra::Retry(retry) => row.retry = Some(*retry),
+            Extra::Deprecated(deprecated) => row.deprecated = Some(*deprecated),
+        }
+        next += 1;
+    }
+    rows
+}
+
+/// A row that belongs to nobody.
+pub(crate) const fn filler_row<C: Code + ?Sized>(code: C::Ref<'static>) -> Row<C> {
+    const NOBODY: &FamilyId = &FamilyId { name: "", ident: "", module: "" };
     Row {
-        codes,
+        codes: Codes::one(code),
         window: Window::ALWAYS,
         outcome: Outcome::Error,
-        family,
-        variant: Some(variant),
+        family: NOBODY,
+        variant: None,
         message: "",
         description: None,
         kind: Kind::Unknown,
@@ -25,18 +86,6 @@ pub const fn error_row<C: Code + ?Sized>(
         deprecated: None,
         hex: false,
     }
-}
-
-/// The start of a success row.
-#[must_use]
-pub const fn success_row<C: Code + ?Sized>(family: &'static FamilyId, codes: Codes<C>) -> Row<C> {
-    Row { outcome: Outcome::Success, variant: None, ..error_row(family, "", codes) }
-}
-
-/// A row that belongs to nobody.
-pub(crate) const fn filler_row<C: Code + ?Sized>(code: C::Ref<'static>) -> Row<C> {
-    const NOBODY: &FamilyId = &FamilyId { name: "", ident: "", module: "" };
-    error_row(NOBODY, "", Codes::one(code))
 }
 
 /// A window as it is written in generated code.

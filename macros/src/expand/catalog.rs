@@ -8,15 +8,16 @@ use syn::ext::IdentExt;
 
 use super::{code, code_type, listed_code, nested_catalog};
 use crate::model::{
-    Codes, Deprecated, Excepted, Family, Listed, Nested, Outcome, Reserved, Row, Texts, Unlisted,
-    Version, Window,
+    Codes, Deprecated, Excepted, Family, Listed, Nested, Outcome, Reserved, Row, Unlisted, Version,
+    Window,
 };
 
 pub(super) fn expand(family: &Family) -> TokenStream {
     let Family { name, ident, rows, idents, variants, nested, reserved, unlisted, .. } = family;
     let (code, code_ref) = (code_type(family.code), listed_code(family.code));
     let identifier = ident.unraw().to_string();
-    let own = rows.iter().map(|row| self::row(row, variants));
+    let lines = rows.iter().map(|row| line(row, variants));
+    let extras = rows.iter().enumerate().map(|(at, row)| extras(at, row, variants));
     let count = Literal::usize_unsuffixed(rows.len());
     let all = if nested.is_empty() { own_rows(family, &code) } else { merged_rows(family, &code) };
     let reserved = reserved.iter().map(|Reserved { codes, reason }| {
@@ -43,7 +44,8 @@ pub(super) fn expand(family: &Family) -> TokenStream {
             ident: #identifier,
             module: __wirecode::core::module_path!(),
         };
-        static OWN: [__wirecode::Row<#code>; #count] = [#(#own),*];
+        static OWN: [__wirecode::Row<#code>; #count] =
+            __wirecode::own_rows(&ID, &[#(#lines),*], &[#(#extras)*]);
         #all
         __wirecode::index! { #code, #code_ref }
         static FAMILY: __wirecode::Family<#code> = __wirecode::Catalog {
@@ -116,48 +118,46 @@ fn merged_rows(family: &Family, code: &TokenStream) -> TokenStream {
     }
 }
 
-/// A row, as what differs from an empty one.
-fn row(row: &Row, variants: &[Listed]) -> TokenStream {
+/// What most rows have, as a line of literals.
+fn line(row: &Row, variants: &[Listed]) -> TokenStream {
+    let Row { codes, outcome, texts, .. } = row;
+    let (code, hex) = (code(&codes.first), codes.hex);
+    let variant = match outcome {
+        Outcome::Success => String::new(),
+        Outcome::Error(variant) => variants[*variant].ident.unraw().to_string(),
+    };
+    let message = &texts.message;
+    let description = texts.description.as_deref().unwrap_or_default();
+    let kind = match &texts.kind {
+        Some(kind) => quote! { __wirecode::Kind::#kind },
+        None => quote! { __wirecode::Kind::Unknown },
+    };
+    quote! { (#code, #variant, #message, #description, #kind, #hex) }
+}
+
+/// What else the row at `at` has.
+fn extras(at: usize, row: &Row, variants: &[Listed]) -> TokenStream {
     let Row { codes, window, outcome, texts } = row;
-    let Texts { message, description, kind, help, url, retry } = texts;
-    let hex = codes.hex.then(|| quote! { hex: true, });
-    let codes = self::codes(codes);
+    let last = codes.is_range.then(|| {
+        let last = code(&codes.last);
+        quote! { Last(#last) }
+    });
     let window = (*window != Window::default()).then(|| {
         let (since, until) = (version(window.since), version(window.until));
-        quote! { window: __wirecode::window(#since, #until), }
+        quote! { Window(__wirecode::window(#since, #until)) }
     });
-    let message = (!message.is_empty()).then(|| quote! { message: #message, });
-    let description =
-        description.iter().map(|text| quote! { description: __wirecode::Some(#text), });
-    let kind = kind.iter().map(|kind| quote! { kind: __wirecode::Kind::#kind, });
-    let help = help.iter().map(|text| quote! { help: __wirecode::Some(#text), });
-    let url = url.iter().map(|text| quote! { url: __wirecode::Some(#text), });
-    let retry = retry.iter().map(|retry| quote! { retry: __wirecode::Some(#retry), });
-    let (start, deprecated) = match outcome {
-        Outcome::Success => (quote! { __wirecode::success_row(&ID, #codes) }, None),
-        Outcome::Error(variant) => {
-            let Listed { ident, deprecated, .. } = &variants[*variant];
-            let name = ident.unraw().to_string();
-            (
-                quote! { __wirecode::error_row(&ID, #name, #codes) },
-                deprecated.as_ref().map(self::deprecated),
-            )
-        }
+    let help = texts.help.iter().map(|text| quote! { Help(#text) });
+    let url = texts.url.iter().map(|text| quote! { Url(#text) });
+    let retry = texts.retry.iter().map(|retry| quote! { Retry(#retry) });
+    let deprecated = match outcome {
+        Outcome::Success => None,
+        Outcome::Error(variant) => variants[*variant].deprecated.as_ref().map(deprecated),
     };
-    quote! {
-        __wirecode::Row {
-            #window
-            #message
-            #(#description)*
-            #(#kind)*
-            #(#help)*
-            #(#url)*
-            #(#retry)*
-            #deprecated
-            #hex
-            ..#start
-        }
-    }
+    let at = Literal::usize_unsuffixed(at);
+    let extras =
+        last.into_iter().chain(window).chain(help).chain(url).chain(retry).chain(deprecated);
+    let extras = extras.map(|extra| quote! { (#at, __wirecode::Extra::#extra), });
+    quote! { #(#extras)* }
 }
 
 fn codes(Codes { first, last, is_range, .. }: &Codes) -> TokenStream {
@@ -185,7 +185,7 @@ fn deprecated(Deprecated { since, note }: &Deprecated) -> TokenStream {
         Some(text) => quote! { __wirecode::Some(#text) },
     };
     let (since, note) = (text(since), text(note));
-    quote! { deprecated: __wirecode::Some(__wirecode::Deprecated { since: #since, note: #note }), }
+    quote! { Deprecated(__wirecode::Deprecated { since: #since, note: #note }) }
 }
 
 /// The rustdoc of `FAMILY`: a derive cannot document the variants, so the table stands here.

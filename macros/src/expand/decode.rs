@@ -31,10 +31,7 @@ pub(super) fn bodies(family: &Family) -> Bodies {
     match &family.unlisted {
         Unlisted::Broken { value, .. } => {
             // A constant that unwraps the result is no second fault.
-            let found = match value {
-                Some(value) => quote! { __wirecode::Some(#value) },
-                None => quote! { __wirecode::None },
-            };
+            let found = quote! { __wirecode::Some(#value) };
             // The faulty enum may have fields with destructors, which no `const fn` can run.
             let error = quote! { __wirecode::Err(Self::#keep(code_)) };
             Bodies {
@@ -287,8 +284,7 @@ fn unlisted(family: &Family) -> Option<TokenStream> {
                 #ident::#variant(#value)
             })
         }
-        Unlisted::Broken { value: Some(value), .. } => Some(value.clone()),
-        Unlisted::Broken { value: None, .. } => Some(quote! { loop {} }),
+        Unlisted::Broken { value, .. } => Some(value.clone()),
     }
 }
 

@@ -5,6 +5,7 @@ use std::slice;
 use darling::FromMeta;
 use darling::ast::NestedMeta;
 use darling::util::path_to_string;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Fields, Meta, MetaList, Path, Type, Variant};
 
@@ -40,7 +41,7 @@ impl<'a> FamilyInput<'a> {
             Data::Enum(data) => data.variants.iter().map(VariantInput::read).collect(),
             Data::Struct(_) | Data::Union(_) => Vec::new(),
         };
-        Self { item, keys, variants }
+        Self { item, keys, misspelt: misspelt(&item.attrs), variants }
     }
 }
 
@@ -57,6 +58,7 @@ impl<'a> VariantInput<'a> {
             discriminant: variant.discriminant.as_ref().map(|(_, value)| value),
             attrs: &variant.attrs,
             rows: rows.collect(),
+            misspelt: misspelt(&variant.attrs),
             faults,
         }
     }
@@ -87,6 +89,11 @@ impl<'a> VariantInput<'a> {
 /// The lists of all `#[api_error(…)]`.
 fn attributes<'a>(attrs: &'a [Attribute], faults: &mut Vec<syn::Error>) -> Vec<&'a MetaList> {
     let mut lists = Vec::new();
+    let with_path = attrs.iter().map(Attribute::path).filter(|path| {
+        path.segments.len() > 1
+            && path.segments.last().is_some_and(|last| last.ident == "api_error")
+    });
+    faults.extend(with_path.map(messages::attribute_with_path));
     for attr in attrs.iter().filter(|attr| is_ours(attr)) {
         match &attr.meta {
             Meta::List(list) if !list.tokens.is_empty() => lists.push(list),
@@ -98,6 +105,14 @@ fn attributes<'a>(attrs: &'a [Attribute], faults: &mut Vec<syn::Error>) -> Vec<&
 
 fn is_ours(attr: &Attribute) -> bool {
     attr.path().get_ident().is_some_and(|ident| ident.unraw() == "api_error")
+}
+
+/// An attribute that is nearly `#[api_error(…)]`.
+fn misspelt(attrs: &[Attribute]) -> Option<&Path> {
+    let nearly = |path: &&Path| {
+        path.get_ident().is_some_and(|ident| messages::is_nearly_api_error(&ident.to_string()))
+    };
+    attrs.iter().filter(|attr| !is_ours(attr)).map(Attribute::path).find(nearly)
 }
 
 pub(super) fn read<K: Keys>(list: &MetaList, place: &Place) -> K {
@@ -116,17 +131,19 @@ fn items(list: &MetaList, place: &Place, faults: &mut Vec<syn::Error>) -> Vec<Me
     }
     match NestedMeta::parse_meta_list(tokens) {
         Ok(items) => {
-            for item in items {
+            for (nth, item) in items.into_iter().enumerate() {
                 match item {
                     NestedMeta::Meta(meta) => metas.push(meta),
                     NestedMeta::Lit(literal) => {
-                        faults.push(messages::bare_literal(&literal, place));
+                        let written = nth_item(&list.tokens, nth);
+                        let is_first = nth == 0;
+                        faults.push(messages::bare_literal(&literal, written, is_first, place));
                     }
                     NestedMeta::NameValueInvalidExpr(pair) if pair.value.is_empty() => {
                         faults.push(messages::value_missing(&pair.path));
                     }
                     NestedMeta::NameValueInvalidExpr(pair) => {
-                        faults.push(messages::value_unreadable(&pair.value, &pair.path));
+                        faults.push(messages::value_unreadable(&pair.value, &pair.path, place));
                     }
                 }
             }
@@ -134,6 +151,14 @@ fn items(list: &MetaList, place: &Place, faults: &mut Vec<syn::Error>) -> Vec<Me
         Err(error) => faults.push(messages::malformed(&error)),
     }
     metas
+}
+
+/// The tokens of an item: a negative literal has lost the span of its digits.
+fn nth_item(tokens: &TokenStream, nth: usize) -> TokenStream {
+    let is_comma =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    tokens.split(is_comma).nth(nth).unwrap_or_default().iter().cloned().collect()
 }
 
 /// Reads the keys one by one, so that one fault does not hide the others, nor the good keys.
@@ -145,7 +170,7 @@ fn read_items<K: Keys>(items: Vec<Meta>, place: &Place, mut faults: Vec<syn::Err
     for item in items {
         let before = faults.len();
         let key = path_to_string(item.path());
-        let is_window = messages::nearest(&key, &["since", "until"]).is_some();
+        let is_window = messages::meant_key(&key, &["since", "until"]).is_some();
         let repeatable = key == "success" || key == "reserved";
         if !place.keys.contains(&key.as_str()) {
             faults.push(messages::unknown_key(item.path(), &key, place, elsewhere(&key)));

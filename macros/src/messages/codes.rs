@@ -1,38 +1,44 @@
 //! What may be a code, and who has it.
 
 use quote::ToTokens;
-use syn::{Error, Expr, Ident, Lit, Path};
+use syn::{Error, Expr, Ident, Path};
 
 use super::{codes, error, list, written};
 use crate::model::{CodeType, Codes, Number, Window};
 
-pub(crate) fn code_type_missing(ident: &Ident) -> Error {
+pub(crate) fn code_type_missing(ident: &Ident, CodeType { name, .. }: CodeType) -> Error {
     error(
         ident,
-        format!("the type of the codes is missing: add `#[api_error(code = i32)]` to `{ident}`"),
+        format!("the type of the codes is missing: add `#[api_error(code = {name})]` to `{ident}`"),
     )
 }
 
-pub(crate) fn not_a_code_type(value: &Expr) -> Error {
+/// `likely` is the type that was probably meant.
+pub(crate) fn not_a_code_type(value: &Expr, likely: Option<CodeType>) -> Error {
     let names = CodeType::ALL.iter().map(|code| code.name).collect::<Vec<_>>();
     let types = list(&names);
-    match value {
-        Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) if names.contains(&&*text.value()) => {
-            return error(
-                value,
-                format!("a type stands without quotes: write `code = {}`", text.value()),
-            );
-        }
-        Expr::Lit(_) | Expr::Unary(_) | Expr::Range(_) => {
-            return error(
-                value,
-                format!("on the enum, `code` is the type of the codes: write one of {types}"),
-            );
-        }
-        _ => {}
-    }
     let written = written(value);
-    error(value, format!("`{written}` cannot be the type of the codes: write one of {types}"))
+    let text = match (value, likely) {
+        (Expr::Lit(_) | Expr::Unary(_) | Expr::Range(_), None) => {
+            format!("on the enum, `code` is the type of the codes: write one of {types}")
+        }
+        (Expr::Lit(_), Some(likely)) => {
+            format!("a type stands without quotes: write `code = {}`", likely.name)
+        }
+        (_, Some(likely)) if likely.is_text() => {
+            format!("`{written}` is not how texts are written here: write `code = str`")
+        }
+        (_, Some(likely)) if written.ends_with("size") => format!(
+            "`{written}` is not as wide on every machine: write a type of fixed width, like `{}`",
+            likely.name
+        ),
+        (_, Some(likely)) => format!(
+            "`{written}` cannot be the type of the codes: did you mean `{}`? The types are {types}",
+            likely.name
+        ),
+        _ => format!("`{written}` cannot be the type of the codes: write one of {types}"),
+    };
+    error(value, text)
 }
 
 pub(crate) fn row_without_code(row: &impl ToTokens) -> Error {
@@ -51,44 +57,75 @@ pub(crate) fn reason_missing(key: &Path) -> Error {
     error(key, "`reserved` needs a reason: write `reserved(code = …, reason = \"…\")`")
 }
 
-pub(crate) fn code_is_string(value: &Expr) -> Error {
-    match value {
-        Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. })
-            if text.value().parse::<i128>().is_ok() =>
-        {
-            error(value, format!("the codes are numbers: write `{}` without quotes", text.value()))
+/// `plain` is the number that was probably meant, here and in what follows.
+pub(crate) fn code_is_string(value: &Expr, plain: Option<&str>) -> Error {
+    match plain {
+        Some(plain) => {
+            error(value, format!("the codes are numbers: write `{plain}` without quotes"))
         }
-        _ => error(
+        None => error(
             value,
             "the codes of this family are numbers: write a number, like `5`, `-107` or `0x2A`",
         ),
     }
 }
 
-pub(crate) fn code_has_suffix(value: &Expr, number: &str) -> Error {
+pub(crate) fn code_has_suffix(value: &Expr, plain: &str) -> Error {
     error(
         value,
-        format!("the type of the codes stands on the enum: write `{number}` without a suffix"),
+        format!("the type of the codes stands on the enum: write `{plain}` without a suffix"),
     )
 }
 
-pub(crate) fn code_not_literal(value: &Expr) -> Error {
-    error(
-        value,
-        "a code is a number written out, like `5`, `-107` or `0x2A`: the macro cannot see the value of anything else",
-    )
+pub(crate) fn code_is_hex(value: &Expr, hex: &str) -> Error {
+    error(value, format!("a hexadecimal number has a prefix: write `{hex}`"))
 }
 
-pub(crate) fn code_too_large(value: &Expr, name: &str, min: Number, max: Number) -> Error {
+pub(crate) fn code_not_literal(value: &Expr, plain: Option<&str>) -> Error {
     let written = written(value);
+    let text = match (value, plain) {
+        (_, Some(plain)) => format!("a code is a whole number written out: write `{plain}`"),
+        (Expr::Lit(_), None) => {
+            "a code is a whole number written out, like `5`, `-107` or `0x2A`".to_owned()
+        }
+        _ if CodeType::ALL.iter().any(|code| code.name == written) => format!(
+            "the type of the codes stands on the enum: write a number here, instead of `{written}`"
+        ),
+        _ => format!(
+            "the macro cannot see the value of `{written}`: write the number itself, like `5`, `-107` or `0x2A`"
+        ),
+    };
+    error(value, text)
+}
+
+pub(crate) fn code_is_list(value: &Expr, codes: &[&Expr]) -> Error {
+    let codes: Vec<_> = codes.iter().map(|code| format!("`code = {}`", written(code))).collect();
     error(
         value,
         format!(
-            "`{written}` is out of range for `{name}`, which is {} to {}",
-            min.show(false),
-            max.show(false)
+            "a row has one code: write one row for each of {}; on a variant, each row is an `#[api_error(…)]` of its own",
+            codes.join(", ")
         ),
     )
+}
+
+/// `roomy` is a code type with room for all codes of the enum.
+pub(crate) fn code_too_large(value: &Expr, code: CodeType, roomy: Option<&str>) -> Error {
+    let (min, max) = code.limits.unwrap_or((Number::Natural(0), Number::Natural(0)));
+    let fault = format!(
+        "`{}` is out of range for `{}`, which is {} to {}",
+        written(value),
+        code.name,
+        min.show(false),
+        max.show(false)
+    );
+    match roomy {
+        Some(roomy) => error(
+            value,
+            format!("{fault}: with `code = {roomy}` on the enum there is room for every code here"),
+        ),
+        None => error(value, fault),
+    }
 }
 
 pub(crate) fn code_is_number(value: &Expr, written: &str) -> Error {
@@ -114,6 +151,14 @@ pub(crate) fn range_in_except(value: &Expr) -> Error {
     error(value, "`except` takes single codes, not ranges")
 }
 
+pub(crate) fn list_in_except(value: &Expr, codes: &[&Expr]) -> Error {
+    let codes: Vec<_> = codes.iter().map(written).collect();
+    error(
+        value,
+        format!("`except` takes the codes without brackets: write `except({})`", codes.join(", ")),
+    )
+}
+
 pub(crate) fn range_empty(value: &Expr, remedy: Option<String>) -> Error {
     match remedy {
         Some(remedy) => error(value, format!("this range holds no code: write `{remedy}`")),
@@ -122,16 +167,16 @@ pub(crate) fn range_empty(value: &Expr, remedy: Option<String>) -> Error {
 }
 
 pub(crate) fn except_twice(value: &Expr, code: &Codes) -> Error {
-    error(value, format!("{} is in `except` twice: keep one of the two", codes(code)))
+    error(value, format!("{} is in `except` twice: keep one of the two", codes(value, code)))
 }
 
 pub(crate) fn except_first(value: &Expr, code: &Codes) -> Error {
-    error(value, format!("{} is in `except` here first", codes(code)))
+    error(value, format!("{} is in `except` here first", codes(value, code)))
 }
 
 /// `who` is a variant in backticks, or "a success".
 pub(crate) fn clash(value: &Expr, shared: &Codes, window: Window, who: &str, first: &str) -> Error {
-    let codes = codes(shared);
+    let codes = codes(value, shared);
     let first = match first {
         "a success" if who == first => "another success".to_owned(),
         _ if who == first => format!("another row of {first}"),
@@ -146,11 +191,11 @@ pub(crate) fn clash(value: &Expr, shared: &Codes, window: Window, who: &str, fir
 }
 
 pub(crate) fn clash_first(value: &Expr, shared: &Codes, first: &str) -> Error {
-    error(value, format!("{} is taken by {first} here", codes(shared)))
+    error(value, format!("{} is taken by {first} here", codes(value, shared)))
 }
 
 pub(crate) fn reserved_clash(value: &Expr, shared: &Codes, who: &str, reason: &str) -> Error {
-    let codes = codes(shared);
+    let codes = codes(value, shared);
     error(
         value,
         format!(
@@ -160,9 +205,9 @@ pub(crate) fn reserved_clash(value: &Expr, shared: &Codes, who: &str, reason: &s
 }
 
 pub(crate) fn reserved_first(value: &Expr, shared: &Codes) -> Error {
-    error(value, format!("{} is reserved here", codes(shared)))
+    error(value, format!("{} is reserved here", codes(value, shared)))
 }
 
 pub(crate) fn reserved_twice(value: &Expr, shared: &Codes) -> Error {
-    error(value, format!("{} is reserved twice: keep one of the two", codes(shared)))
+    error(value, format!("{} is reserved twice: keep one of the two", codes(value, shared)))
 }

@@ -1,34 +1,63 @@
 //! The attributes and their keys.
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Error, Lit, Path};
+use syn::{Error, Lit, Meta, Path};
 
-use super::{error, list, nearest};
+use super::{error, list, nearest, written};
 use crate::input::Place;
 
-pub(crate) fn attribute_empty(meta: &syn::Meta) -> Error {
-    error(meta, "this attribute says nothing: write `#[api_error(code = …)]`")
+pub(crate) fn attribute_empty(meta: &Meta) -> Error {
+    let text = match meta {
+        Meta::NameValue(_) => "the keys stand in parentheses: write `#[api_error(code = …)]`",
+        _ => "this attribute says nothing: write `#[api_error(code = …)]`",
+    };
+    error(meta, text)
+}
+
+pub(crate) fn attribute_with_path(path: &Path) -> Error {
+    error(path, "the attribute has no path before it: write `#[api_error(…)]`")
+}
+
+/// Not shown where the compiler has no such attribute either, which it says itself.
+pub(crate) fn attribute_misspelt(path: &Path) -> Error {
+    let written = written(path);
+    error(path, format!("`#[{written}]` is no attribute of `ApiError`: write `#[api_error(…)]`"))
 }
 
 pub(crate) fn malformed(error: &Error) -> Error {
-    Error::new(error.span(), format!("{error}: write `key = value`, with commas between the keys"))
+    let text = match error.span().source_text().as_deref() {
+        Some(":") => "between a key and its value stands `=`, not `:`".to_owned(),
+        Some(";") => "between the keys stands `,`, not `;`".to_owned(),
+        Some(text) if text.starts_with("//") || text.starts_with("/*") => {
+            "a doc comment stands above the attribute, not inside of it".to_owned()
+        }
+        _ => format!("{error}: write `key = value`, with commas between the keys"),
+    };
+    Error::new(error.span(), text)
 }
 
-pub(crate) fn bare_literal(literal: &Lit, place: &Place) -> Error {
+/// `at` is the literal as it was written.
+pub(crate) fn bare_literal(literal: &Lit, at: TokenStream, is_first: bool, place: &Place) -> Error {
     let written = literal.to_token_stream();
-    match literal {
-        Lit::Int(_) if place.keys.contains(&"name") => error(
-            literal,
-            "codes stand on the variants: on the enum write their type, `code = i32`",
-        ),
-        Lit::Int(_) => error(literal, format!("a code needs its key: write `code = {written}`")),
+    let text = match literal {
+        Lit::Int(_) if place.keys.contains(&"name") => {
+            "codes stand on the variants: on the enum write their type, `code = i32`".to_owned()
+        }
+        Lit::Int(_) if !is_first => {
+            format!(
+                "a row has one code: write `code = {written}` in an attribute or a list of its own"
+            )
+        }
+        Lit::Int(_) => format!("a code needs its key: write `code = {written}`"),
         Lit::Str(_) => {
             let texts = ["message", "name", "reason"];
             let key = texts.into_iter().find(|key| place.keys.contains(key)).unwrap_or("key");
-            error(literal, format!("a text needs its key: write `{key} = {written}`"))
+            format!("a text needs its key: write `{key} = {written}`")
         }
-        _ => error(literal, "this has no key: write `key = value`"),
-    }
+        _ => "this has no key: write `key = value`".to_owned(),
+    };
+    Error::new_spanned(at, text)
 }
 
 pub(crate) fn unknown_key(
@@ -38,7 +67,7 @@ pub(crate) fn unknown_key(
     elsewhere: Option<&Place>,
 ) -> Error {
     let list = list(keys);
-    let text = match (elsewhere, nearest(name, keys)) {
+    let text = match (elsewhere, meant_key(name, keys)) {
         (Some(_), _) if place.starts_with('`') => {
             format!("{place} has no `{name}`: its keys are {list}")
         }
@@ -51,6 +80,32 @@ pub(crate) fn unknown_key(
     error(key, text)
 }
 
+/// The key that was probably meant: what other crates call it, or else the one most alike.
+pub(crate) fn meant_key(name: &str, keys: &[&'static str]) -> Option<&'static str> {
+    let synonym = SYNONYMS.iter().find(|(key, words)| keys.contains(key) && words.contains(&name));
+    synonym.map(|(key, _)| *key).or_else(|| nearest(name, keys))
+}
+
+/// What our keys are called elsewhere.
+const SYNONYMS: &[(&str, &[&str])] = &[
+    ("code", &["errno", "number", "status", "value"]),
+    ("name", &["family", "vendor"]),
+    ("since", &["added", "from_version", "introduced", "version"]),
+    ("until", &["before", "removed", "to_version"]),
+    ("message", &["display", "fmt", "text", "title"]),
+    ("description", &["detail", "details", "doc"]),
+    ("kind", &["category", "class"]),
+    ("help", &["hint", "remedy"]),
+    ("url", &["docs", "link", "uri"]),
+    ("retry", &["retriable", "retryable", "temporary", "transient"]),
+    ("flatten", &["family", "from", "inner", "nested", "transparent"]),
+    ("except", &["exclude", "ignore", "skip"]),
+    ("unknown", &["catch_all", "default", "fallback", "open", "other"]),
+    ("success", &["ok"]),
+    ("reserved", &["retired"]),
+    ("reason", &["comment", "note", "why"]),
+];
+
 pub(crate) fn key_twice(key: &Path, name: &str) -> Error {
     error(key, format!("`{name}` is written twice: keep one of the two"))
 }
@@ -61,20 +116,26 @@ pub(crate) fn key_first(key: &Path, name: &str) -> Error {
 
 pub(crate) fn value_missing(key: &Path) -> Error {
     let name = key.to_token_stream();
-    let example = match name.to_string().as_str() {
+    error(key, format!("`{name}` needs a value: write `{name} = {}`", example(key, None)))
+}
+
+pub(crate) fn value_unreadable(value: &impl ToTokens, key: &Path, place: &Place) -> Error {
+    let name = key.to_token_stream();
+    let example = example(key, Some(place));
+    error(value, format!("this is no value of `{name}`: write `{name} = {example}`"))
+}
+
+/// A value of a key.
+fn example(key: &Path, place: Option<&Place>) -> &'static str {
+    match key.to_token_stream().to_string().as_str() {
+        "code" if place.is_some_and(|place| place.keys.contains(&"name")) => "i32",
         "code" => "…",
         "since" | "until" => "\"2.0\"",
         "kind" => "NotFound",
         "retry" => "true",
         "crate" => "::path",
         _ => "\"…\"",
-    };
-    error(key, format!("`{name}` needs a value: write `{name} = {example}`"))
-}
-
-pub(crate) fn value_unreadable(value: &impl ToTokens, key: &Path) -> Error {
-    let name = key.to_token_stream();
-    error(value, format!("this is no value of `{name}`: write `{name} = …`"))
+    }
 }
 
 pub(crate) fn attribute_on_field(attribute: &syn::Attribute) -> Error {

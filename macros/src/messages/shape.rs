@@ -6,10 +6,12 @@ use syn::{Error, Expr, Ident, Path, Type};
 use super::{error, written};
 use crate::model::CodeType;
 
-pub(crate) fn not_an_enum(keyword: &impl ToTokens) -> Error {
+pub(crate) fn not_an_enum(keyword: &impl ToTokens, ident: &Ident) -> Error {
     error(
         keyword,
-        "`ApiError` can be derived for an enum only: each variant is an error of the vendor's table",
+        format!(
+            "`ApiError` can be derived for an enum only: write `enum {ident}`, with a variant for each error of the vendor's table"
+        ),
     )
 }
 
@@ -26,33 +28,67 @@ pub(crate) fn unreadable(item: &syn::DeriveInput) -> Error {
     error(&item.ident, format!("`{}` cannot be read as a family of error codes", item.ident))
 }
 
-pub(crate) fn generic(generics: &syn::Generics) -> Error {
+pub(crate) fn generic(generics: &syn::Generics, ident: &Ident) -> Error {
+    let parameters = written(generics);
     error(
         generics,
-        "a family cannot be generic: its codes are checked in a constant, which sees no type or lifetime parameters",
+        format!(
+            "a family cannot be generic, as its codes are checked before any parameter is known: write `{ident}` without `{parameters}`, and keep what needs them beside the error"
+        ),
     )
 }
 
 pub(crate) fn no_variants(ident: &Ident) -> Error {
-    error(ident, format!("`{ident}` has no variants: a family needs at least one"))
+    error(
+        ident,
+        format!(
+            "`{ident}` has no variants: write one for each error, under `#[api_error(code = …)]`"
+        ),
+    )
 }
 
 pub(crate) fn not_a_path(value: &Expr) -> Error {
     error(value, "`crate` takes a path without quotes: write `crate = ::path::to::wirecode`")
 }
 
-pub(crate) fn discriminant(value: &Expr) -> Error {
-    let code = written(value);
+/// `plain` is the number, if it is one that can be a code.
+pub(crate) fn discriminant(value: &Expr, plain: Option<String>) -> Error {
+    let code = plain.unwrap_or_else(|| "…".to_owned());
+    let written = written(value);
     error(
         value,
         format!(
-            "a discriminant is not a code: write `#[api_error(code = {code})]` and remove `= {code}`"
+            "a discriminant is not a code: write `#[api_error(code = {code})]` and remove `= {written}`"
         ),
     )
 }
 
+pub(crate) fn discriminant_beside_code(value: &Expr) -> Error {
+    let written = written(value);
+    error(value, format!("the code stands in the attribute: remove the discriminant `= {written}`"))
+}
+
 pub(crate) fn code_missing(ident: &Ident, remedy: &str) -> Error {
     error(ident, format!("`{ident}` has no code: add `#[api_error({remedy})]`"))
+}
+
+pub(crate) fn code_missing_on_number(ident: &Ident) -> Error {
+    error(
+        ident,
+        format!(
+            "`{ident}` has no code: if it is for codes that are not listed, write `#[api_error(unknown)] {ident}(UnknownCode<Self>)`"
+        ),
+    )
+}
+
+pub(crate) fn code_missing_on_fields(fields: &syn::Fields, ident: &Ident) -> Error {
+    let fields = written(fields);
+    error(
+        ident,
+        format!(
+            "`{ident}` has no code: write `#[api_error(code = …)] {ident}`, without `{fields}`; only a nested family or an unknown code can be a field"
+        ),
+    )
 }
 
 pub(crate) fn listed_has_fields(fields: &syn::Fields, ident: &Ident) -> Error {
@@ -117,7 +153,7 @@ pub(crate) fn unknown_needs_field(at: &impl ToTokens, ident: &Ident) -> Error {
 }
 
 pub(crate) fn contains_itself(field: &Type) -> Error {
-    error(field, "a family cannot contain itself: flatten another one")
+    error(field, "a family cannot contain itself, not even in a `Box`: flatten another one")
 }
 
 pub(crate) fn flattened_twice(field: &Type) -> Error {

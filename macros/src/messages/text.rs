@@ -16,12 +16,26 @@ pub(crate) fn bool_expected(value: &Expr, key: &str) -> Error {
     error(value, format!("`{key}` is `true` or `false`"))
 }
 
-pub(crate) fn kind_in_quotes(value: &Expr, kind: &str) -> Error {
-    error(value, format!("a kind is a name without quotes: write `kind = {kind}`"))
+pub(crate) fn kind_in_quotes(value: &Expr, text: &str, kinds: &[&str]) -> Error {
+    let list = list(kinds);
+    match nearest(text, kinds) {
+        Some(near) => {
+            error(value, format!("a kind is a name without quotes: write `kind = {near}`"))
+        }
+        None => error(value, format!("a kind is a name without quotes, one of {list}")),
+    }
 }
 
-pub(crate) fn kind_expected(value: &Expr) -> Error {
-    error(value, "a kind is one name, like `kind = NotFound`")
+/// `last` is the last name of a path.
+pub(crate) fn kind_expected(value: &Expr, last: Option<String>, kinds: &[&str]) -> Error {
+    let likely = last.and_then(|last| nearest(&last, kinds));
+    error(
+        value,
+        match likely {
+            Some(kind) => format!("a kind is one name, without a path: write `kind = {kind}`"),
+            None => "a kind is one name, like `kind = NotFound`".to_owned(),
+        },
+    )
 }
 
 pub(crate) fn kind_unknown(value: &Expr, name: &str, kinds: &[&str]) -> Error {

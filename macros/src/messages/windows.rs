@@ -12,6 +12,14 @@ pub(crate) fn version_not_text(value: &Expr, key: &str) -> Error {
         Expr::Lit(syn::ExprLit { lit: Lit::Float(_) | Lit::Int(_), .. }) => {
             error(value, format!("a version is written in quotes: `{key} = \"{written}\"`"))
         }
+        Expr::Range(syn::ExprRange { start: Some(since), end: Some(until), .. }) => error(
+            value,
+            format!(
+                "a window has two keys: write `since = {}, until = {}`",
+                since.to_token_stream(),
+                until.to_token_stream()
+            ),
+        ),
         _ => error(value, format!("a version is a text: write `{key} = \"2.0\"`")),
     }
 }
@@ -38,25 +46,28 @@ pub(crate) fn version_too_large(value: &Expr, text: &str) -> Error {
     error(value, format!("{text:?} has a part above 65535, the largest there can be"))
 }
 
-pub(crate) fn window_empty(until: &Expr, since: Version, end: Version) -> Error {
+/// `whose` is what the window belongs to, as in the next two.
+pub(crate) fn window_empty(until: &Expr, whose: &str, since: Version, end: Version) -> Error {
     if since == end {
         return error(
             until,
             format!(
-                "this row holds in no version: it ends where it begins, at {since}; `until` is the first version without it"
+                "{whose} holds in no version: it ends where it begins, at {since}; `until` is the first version without it"
             ),
         );
     }
-    error(until, format!("this row holds in no version: `until` {end} is before `since` {since}"))
+    error(until, format!("{whose} holds in no version: `until` {end} is before `since` {since}"))
 }
 
-pub(crate) fn window_before_first(until: &Expr) -> Error {
+pub(crate) fn window_before_first(until: &Expr, whose: &str) -> Error {
     error(
         until,
-        "this row holds in no version: there is none before 0; leave `until` out for one without an end",
+        format!(
+            "{whose} holds in no version: there is none before 0; leave `until` out for one without an end"
+        ),
     )
 }
 
-pub(crate) fn window_start(since: &Expr) -> Error {
-    error(since, "the row begins here")
+pub(crate) fn window_start(since: &Expr, whose: &str) -> Error {
+    error(since, format!("{whose} begins here"))
 }

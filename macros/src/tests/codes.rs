@@ -45,6 +45,39 @@ fn limits_of_every_code_type() {
     }
 }
 
+/// The type that is advised for a code out of range has room for all others too.
+#[test]
+fn out_of_range_advises_a_type() {
+    for (code, row, advised) in [
+        ("u8", "300", Some("u16")),
+        ("u8", "-1", Some("i8")),
+        ("i8", "128", Some("u8")),
+        ("i8", "-129", Some("i16")),
+        ("u32", "-107", Some("i32")),
+        ("i32", "0x8007_0005", Some("u32")),
+        ("i32", "5_000_000_000", Some("i64")),
+        ("u128", "-1", Some("i128")),
+        ("u128", "340282366920938463463374607431768211456", None),
+    ] {
+        let row = format!("#[api_error(code = {row})] A");
+        let advice = advised.map(|code| format!(": with `code = {code}` on the enum there is"));
+        check(&format!("code = {code}"), &row, &[advice.as_deref().unwrap_or("out of range")]);
+    }
+    check(
+        "code = u8, success(code = 200..9000)",
+        "#[api_error(code = -1)] A",
+        &[
+            "`9000` is out of range for `u8`, which is 0 to 255: with `code = i16` on",
+            "`code = i16`",
+        ],
+    );
+    // Nested families would have to change their type, too.
+    let faults = super::faults_of(
+        "#[api_error(code = u8)] enum E { #[api_error(code = 300)] A, #[api_error(flatten)] B(C) }",
+    );
+    assert!(faults.len() == 1 && faults[0].ends_with("0 to 255"), "{faults:?}");
+}
+
 #[test]
 fn a_clash_is_shown_at_both_places() {
     variants(
@@ -149,7 +182,7 @@ fn codes_from_macro_rules_are_unwrapped() {
     let source = syn::parse2(source).expect("an enum");
     let faults: Vec<_> = match validate::family(FamilyInput::read(&source)) {
         Ok(_) => Vec::new(),
-        Err(faulty) => faulty.errors.into_iter().map(|fault| fault.to_string()).collect(),
+        Err(faulty) => faulty.errors.into_iter().flatten().map(|fault| fault.to_string()).collect(),
     };
     assert_eq!(faults.len(), 2, "{faults:?}");
     assert!(faults[0].contains("code -5 of `B` is already taken by `A`"), "{faults:?}");
@@ -157,12 +190,47 @@ fn codes_from_macro_rules_are_unwrapped() {
 
 /// A code type that is none is one fault, however many codes there are.
 #[test]
-fn string_codes_are_one_fault() {
-    check(
-        "code = str",
-        "#[api_error(code = \"A\")] A, #[api_error(code = \"B\")] B",
-        &["string codes are not supported yet"],
-    );
+fn a_wrong_code_type_is_one_fault() {
+    let rows = "#[api_error(code = \"A\")] A, #[api_error(code = \"B\")] B";
+    check("code = String", rows, &["write `code = str`"]);
+    check("code = f32", rows, &["cannot be the type"]);
+}
+
+#[test]
+fn texts() {
+    check("code = str", "#[api_error(code = \"08S01\")] A, #[api_error(code = \"08s01\")] B", &[]);
+    for (code, expected) in [
+        ("5", "write `\"5\"` in quotes"),
+        ("\"\"", "is not empty"),
+        ("CONST", "a text in quotes"),
+        ("\"a\"..\"b\"", "ranges are for numbers"),
+    ] {
+        check("code = str", &format!("#[api_error(code = {code})] A"), &[expected]);
+    }
+    let twice = "#[api_error(code = \"x\")] A, #[api_error(code = \"x\")] B";
+    check("code = str", twice, &["code \"x\" of `B` is already taken", "here"]);
+    let rows = "#[api_error(code = \"x\")] A";
+    check("code = str, reserved(code = \"x\", reason = \"r\")", rows, &["is reserved (r)", "here"]);
+    check("code = str, success(code = \"x\")", rows, &["already taken by a success", "here"]);
+}
+
+/// A variant with a range keeps the number, and only such a variant has a field beside rows.
+#[test]
+fn ranges_on_variants() {
+    for (variant, expected) in [
+        ("A(u8)", &[][..]),
+        ("A(core::primitive::u8)", &[]),
+        ("A", &["write `A(u8)`"]),
+        ("A(u16)", &["write `A(u8)`"]),
+        ("A(u8, u8)", &["write `A(u8)`"]),
+        ("A { number: u8 }", &["write `A(u8)`"]),
+    ] {
+        check("code = u8", &format!("#[api_error(code = 1..=9)] {variant}"), expected);
+    }
+    let both = "#[api_error(code = 1..=9)] #[api_error(code = 20)] A(u8)";
+    check("code = u8", both, &[]);
+    let clash = "#[api_error(code = 1..=9)] A(u8), #[api_error(code = 9)] B";
+    check("code = u8", clash, &["code 9 of `B` is already taken by `A`", "code 9"]);
 }
 
 #[test]

@@ -82,21 +82,28 @@ fn faulty() {
 #[test]
 fn variants_without_rows_of_their_own() {
     let listed = "#[api_error(code = 1)] A";
+    let range = "#[api_error(code = 7..=9)] Range(u8)";
     let nested = "#[api_error(flatten)] Inner(Inner)";
     let unknown = "#[api_error(unknown)] Unknown(UnknownCode<Self>)";
     let family = |variants: &[&str]| {
         expand(&format!("#[api_error(code = u8)] enum E {{ {} }}", variants.join(", ")))
     };
-    let has_rest = |code: &str| code.contains("_ => __wirecode::usize::MAX,");
-    let asks_nested = |code: &str| code.contains("E::Inner(nested) => {");
+    let has_rest = |code: &str| code.contains("_ => CODES[number(self)],");
+    let has_match = |code: &str| code.contains("match self");
+    let asks_nested = |code: &str| code.contains("E::Inner(nested_) => {");
+    let keeps = |code: &str| code.contains("E::Range(code_) => *code_");
     let closed = family(&[listed]);
-    assert!(!has_rest(&closed) && !asks_nested(&closed));
+    assert!(!has_match(&closed) && !asks_nested(&closed));
     let closed_nested = family(&[listed, nested]);
     assert!(has_rest(&closed_nested) && asks_nested(&closed_nested));
     let open = family(&[listed, unknown]);
-    assert!(has_rest(&open) && open.contains("E::Unknown(unknown) => unknown.code()"));
+    assert!(has_rest(&open) && open.contains("E::Unknown(unknown_) => __wirecode::known_number"));
     let only_nested = family(&[nested, unknown]);
     assert!(!has_rest(&only_nested) && asks_nested(&only_nested));
+    let only_ranges = family(&[range, unknown]);
+    assert!(!has_rest(&only_ranges) && keeps(&only_ranges));
+    let both = family(&[range, listed]);
+    assert!(has_rest(&both) && keeps(&both));
 }
 
 /// Texts are text in the table of the rustdoc, too.

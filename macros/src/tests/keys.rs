@@ -1,6 +1,6 @@
 //! Attributes and keys that cannot be read: every fault is found, none twice, in words that fit.
 
-use super::{check, variants};
+use super::{check, faults_of, item, variants};
 
 #[test]
 fn a_misread_key_is_the_only_fault_of_its_variant() {
@@ -16,7 +16,13 @@ fn a_misread_key_is_the_only_fault_of_its_variant() {
 fn all_faults_of_one_attribute() {
     variants(
         "#[api_error(code = 5.5, since = 2, kind = Teapot, message = \"\", retry = 1)] A",
-        &["`message` is empty", "unknown kind", "`retry` is", "in quotes", "a number written out"],
+        &[
+            "`message` is empty",
+            "unknown kind",
+            "`retry` is",
+            "in quotes",
+            "a whole number written out",
+        ],
     );
 }
 
@@ -69,12 +75,33 @@ fn a_misread_row_clashes_with_nothing() {
         ("since", "`since` needs a value"),
         ("since =", "`since` needs a value"),
         ("since = 2.0", "in quotes"),
+        ("version = \"2.0\"", "did you mean `since`?"),
     ] {
         variants(&format!("{old}, #[api_error(code = 1, {keys})] B"), &[says]);
     }
     let row = "#[api_error(code = 1)] A";
     check("code = i32, untl = \"2.0\", success(code = 1, since = \"2.0\")", row, &["did you mean"]);
     check("code = i32, success(code = 1, untl = \"2.0\")", row, &["did you mean `until`?"]);
+}
+
+/// The compiler reports an attribute that it does not know. If it does know it, an error is left.
+#[test]
+fn a_misspelt_attribute_is_left_to_the_compiler() {
+    for source in [
+        "#[api_errors(code = i32)] enum E { #[api_error(code = 1)] A }",
+        "#[api_error(code = i32)] enum E { #[ApiError(code = 1)] A }",
+        "#[api_error(code = i32)] enum E { #[api_err(flatten)] A(Inner) }",
+    ] {
+        assert_eq!(faults_of(source), [""; 0], "{source}");
+        let code = crate::derive(&item(source)).to_string();
+        assert!(code.contains("is no attribute of `ApiError`"), "{source}");
+        assert!(!code.contains("compile_error"), "{source}");
+    }
+    let faults = faults_of("#[api_errors(code = i32)] enum E { A }");
+    assert_eq!(faults, ["`A` has no code: add `#[api_error(code = …)]`"]);
+    variants("#[wirecode::api_error(code = 1)] A", &["the attribute has no path before it"]);
+    // Nor is one beside ours a fault.
+    variants("#[api_error(code = 1)] #[api_errors(code = 2)] A", &[]);
 }
 
 /// Every key of a row, with a good value.
@@ -111,7 +138,7 @@ fn every_key_of_a_row() {
             variants(&format!("#[api_error({mark}, {key} = {value})] A({field})"), &[&beside]);
         }
         let wrong = match key {
-            "code" => "a code is a number written out",
+            "code" => "the macro cannot see the value of",
             "since" | "until" => "a version is a text",
             "kind" => "a kind is one name",
             "retry" => "`retry` is `true` or `false`",
@@ -153,9 +180,12 @@ fn remedies_fit_the_place() {
     let row = "#[api_error(code = 1)] A";
     for (attributes, says) in [
         ("code = \"i32\"", "a type stands without quotes: write `code = i32`"),
-        ("code = \"int\"", "`code` is the type of the codes"),
+        ("code = \"int\"", "a type stands without quotes: write `code = i32`"),
+        ("code = \"text\"", "`code` is the type of the codes"),
         ("code = 5", "`code` is the type of the codes"),
-        ("code = i23", "`i23` cannot be the type of the codes"),
+        ("code = i23", "`i23` cannot be the type of the codes: did you mean `i32`?"),
+        ("code = usize", "write a type of fixed width, like `u64`"),
+        ("code = Code", "`Code` cannot be the type of the codes: write one of"),
         ("code = i32, 7", "codes stand on the variants"),
         ("code = i32, \"gate\"", "write `name = \"gate\"`"),
         ("code = i32, crate = a::<b>", "`crate` takes a path"),
@@ -169,20 +199,36 @@ fn remedies_fit_the_place() {
         ("code = \"E5\"", "the codes of this family are numbers"),
         ("code = 5_u8", "write `5` without a suffix"),
         ("code = -0x1Fi32", "write `-0x1F` without a suffix"),
+        ("code = 5.0", "a code is a whole number written out: write `5`"),
+        ("code = -(5)", "write `-5`"),
+        ("code = 5 as u8", "write `5`"),
+        ("code = '5'", "write `5`"),
+        ("code = \" 0x2A \"", "write `0x2A` without quotes"),
+        ("code = true", "a code is a whole number"),
+        ("code = i32", "the type of the codes stands on the enum"),
+        ("code = 5 | 6 | 7", "one row for each of `code = 5`, `code = 6`, `code = 7`"),
+        // What is advised is not refused next.
+        ("code = \"5000000000\"", "the codes of this family are numbers"),
+        ("code = 5e9", "a code is a whole number written out, like"),
         ("code = 1, since", "write `since = \"2.0\"`"),
         ("code = 1, kind", "write `kind = NotFound`"),
         ("code = 1, retry", "write `retry = true`"),
         ("code = 1, message", "write `message = \"…\"`"),
         ("code", "write `code = …`"),
+        ("code = 2A", "write `0x2A`"),
+        ("code = 1, kind = Kind::NotFound", "without a path: write `kind = NotFound`"),
+        ("code = 1, text = \"t\"", "did you mean `message`?"),
         ("code = 1, since = \"2\", until = \"2.0\"", "it ends where it begins, at 2.0"),
         ("code = 1, since = \"3\", until = \"2.0.0.1\"", "`until` 2.0.0.1 is before `since` 3.0"),
         ("code = 1, until = \"0\"", "there is none before 0"),
         ("code = 1, kind = \"NotFound\"", "a name without quotes"),
     ] {
         // An empty window is shown at both ends.
-        let both = [says, "the row begins here"];
+        let both = [says, "this row begins here"];
         let ends = if key.contains("since = ") { 2 } else { 1 };
         variants(&format!("#[api_error({key})] A"), &both[..ends]);
     }
+    let window = "#[api_error(code = 1, since = \"1.0\"..\"2.0\")] A";
+    variants(window, &["write `since = \"1.0\", until = \"2.0\"`"]);
     check("code = i32, crate", row, &["write `crate = ::path`"]);
 }

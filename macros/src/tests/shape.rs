@@ -31,7 +31,7 @@ fn default_message_is_the_identifier_in_words() {
     ] {
         let source = format!("#[api_error(code = u8)] enum E {{ #[api_error(code = 1)] {ident} }}");
         let family = validate::family(FamilyInput::read(&item(&source)))
-            .unwrap_or_else(|faulty| panic!("{}", faulty.errors));
+            .unwrap_or_else(|faulty| panic!("{:?}", faulty.errors));
         assert_eq!(family.rows[0].texts.message, words);
     }
 }
@@ -85,7 +85,19 @@ fn what_a_variant_without_attributes_was_meant_to_be() {
     variants("A", &["`A` has no code: add `#[api_error(code = …)]`"]);
     variants("A(Inner)", &["add `#[api_error(flatten)]`"]);
     variants("A(UnknownCode<Self>)", &["add `#[api_error(unknown)]`"]);
-    variants("A(Inner, Inner)", &["add `#[api_error(code = …)]`"]);
+    variants("A(u8)", &["write `#[api_error(unknown)] A(UnknownCode<Self>)`"]);
+    variants("A(UnknownCode<B>)", &["write `#[api_error(unknown)] A(UnknownCode<Self>)`"]);
+    let unknown = "#[api_error(unknown)] U(UnknownCode<Self>)";
+    let second = "write `#[api_error(code = …)] A`, without `(UnknownCode<Self>)`";
+    variants(&format!("A(UnknownCode<Self>), {unknown}"), &[second]);
+    variants(&format!("A(u8), {unknown}"), &["write `#[api_error(code = …)] A`, without `(u8)`"]);
+    let without = |fields| format!("write `#[api_error(code = …)] A`, without `{fields}`");
+    variants("A(Inner, Inner)", &[&without("(Inner, Inner)")]);
+    variants("A(Box<E>)", &[&without("(Box<E>)")]);
+    variants("A { code: u8 }", &[&without("{ code: u8 }")]);
+    variants("A = 5u8", &["write `#[api_error(code = 5)]` and remove `= 5u8`"]);
+    variants("A = B + 1", &["write `#[api_error(code = …)]` and remove `= B + 1`"]);
+    variants("#[api_error(code = 5)] A = 5", &["remove the discriminant `= 5`"]);
     variants("#[api_error(code = 1)] A(Inner)", &["has a code, so it takes no fields"]);
     variants("#[api_error(message = \"m\")] A", &["this row has no code"]);
 }
@@ -114,6 +126,16 @@ fn what_can_be_flattened() {
     );
 }
 
+#[test]
+fn the_code_type_is_perhaps_in_repr() {
+    let row = "#[api_error(code = 1)] A";
+    for (repr, code) in [("#[repr(u8)]", "u8"), ("#[repr(C)]", "i32"), ("", "i32")] {
+        let faults = faults_of(&format!("{repr} enum E {{ {row} }}"));
+        let says = format!("add `#[api_error(code = {code})]` to `E`");
+        assert!(faults.len() == 1 && faults[0].contains(&says), "{faults:?}");
+    }
+}
+
 /// What a good enum becomes.
 #[test]
 fn the_model() {
@@ -122,7 +144,7 @@ fn the_model() {
         #[api_error(code = 30, description = \"\")] #[api_error(code = 3, kind = NotFound)] Both,
     }";
     let family = validate::family(FamilyInput::read(&item(source)))
-        .unwrap_or_else(|faulty| panic!("{}", faulty.errors));
+        .unwrap_or_else(|faulty| panic!("{:?}", faulty.errors));
     let messages: Vec<&str> = family.rows.iter().map(|row| &*row.texts.message).collect();
     assert_eq!(messages, ["OK", "Ended", "Ended", "Both", "Both"]);
     let newest: Vec<usize> = family.variants.iter().map(|variant| variant.newest).collect();

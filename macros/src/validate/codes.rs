@@ -3,7 +3,10 @@
 use std::collections::HashSet;
 
 use syn::spanned::Spanned;
-use syn::{DeriveInput, Expr, ExprLit, ExprRange, ExprUnary, Lit, RangeLimits, UnOp};
+use syn::{
+    BinOp, DeriveInput, Expr, ExprBinary, ExprLit, ExprRange, ExprUnary, Ident, Lit, LitInt,
+    RangeLimits, UnOp,
+};
 
 use crate::faults::Faults;
 use crate::input::{Except, Value};
@@ -35,7 +38,8 @@ pub(super) fn code_type(
 ) -> Option<CodeType> {
     let Some(Value(value)) = written else {
         if keys_complete {
-            faults.push(messages::code_type_missing(&item.ident));
+            let code = repr(item).unwrap_or(CodeType::I32);
+            faults.push(messages::code_type_missing(&item.ident, code));
         }
         return None;
     };
@@ -46,9 +50,38 @@ pub(super) fn code_type(
         _ => None,
     };
     if found.is_none() {
-        faults.push(messages::not_a_code_type(value));
+        faults.push(messages::not_a_code_type(value, likely_code_type(value)));
     }
     found
+}
+
+/// The code type that `#[repr(…)]` names, which is probably meant where `code = TYPE` is missing.
+pub(crate) fn repr(item: &DeriveInput) -> Option<CodeType> {
+    let lists = item.attrs.iter().filter(|attr| attr.path().is_ident("repr"));
+    let mut names = lists.filter_map(|attr| attr.parse_args::<Ident>().ok());
+    names.find_map(|name| CodeType::ALL.iter().copied().find(|code| name == code.name))
+}
+
+/// The code type that is written, or was probably meant: one of the same sign, and of the width
+/// that looks most like it.
+pub(crate) fn likely_code_type(value: &Expr) -> Option<CodeType> {
+    let name = match value {
+        Expr::Reference(reference) => return likely_code_type(&reference.expr),
+        Expr::Path(path) => path.path.segments.last()?.ident.to_string(),
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => text.value(),
+        _ => return None,
+    };
+    let (digits, letters): (String, String) =
+        name.to_lowercase().chars().partition(char::is_ascii_digit);
+    let (sign, width) = match &*letters {
+        "str" | "string" => ("s", "tr"),
+        "isize" => ("i", "64"),
+        "usize" => ("u", "64"),
+        "i" | "int" | "int_t" => ("i", messages::likely_width(&digits)),
+        "u" | "uint" | "uint_t" => ("u", messages::likely_width(&digits)),
+        _ => return None,
+    };
+    CodeType::ALL.iter().copied().find(|code| code.name.strip_prefix(sign) == Some(width))
 }
 
 /// The codes of a row are one code, or a range of them.
@@ -81,6 +114,11 @@ pub(super) fn except(
     for value in codes {
         if let Expr::Range(_) = value {
             faults.push(messages::range_in_except(value));
+            readable = false;
+            continue;
+        }
+        if !several(value).is_empty() {
+            faults.push(messages::list_in_except(value, &several(value)));
             readable = false;
             continue;
         }
@@ -185,35 +223,121 @@ fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(
         // Without a code type, which is reported, texts may be what is meant.
         Expr::Lit(ExprLit { lit: Lit::Str(_), .. }) if code.is_none() => return None,
         Expr::Lit(ExprLit { lit: Lit::Str(_), .. }) => {
-            faults.push(messages::code_is_string(value));
+            faults.push(messages::code_is_string(value, plain(value, code).as_deref()));
             return None;
         }
         _ => {
-            faults.push(messages::code_not_literal(value));
+            faults.push(match several(value).as_slice() {
+                [] => messages::code_not_literal(value, plain(value, code).as_deref()),
+                codes => messages::code_is_list(value, codes),
+            });
             return None;
         }
     };
-    let sign = if negative { "-" } else { "" };
+    let number =
+        literal.base10_parse::<u128>().ok().map(|magnitude| Number::new(negative, magnitude));
+    if let Some(code) = code
+        && number.is_none_or(|number| !code.has(number))
+    {
+        let roomy = faults.roomy.filter(|_| number.is_some());
+        faults.push(messages::code_too_large(value, code, roomy));
+        return None;
+    }
+    if let Some(hex) = hex_without_prefix(literal) {
+        faults.push(messages::code_is_hex(value, &hex));
+        return None;
+    }
     if !literal.suffix().is_empty() {
-        let written = literal.to_string();
-        let digits = written.trim_end_matches(literal.suffix()).trim_end_matches('_');
+        let sign = if negative { "-" } else { "" };
+        let digits = without_suffix(literal);
         faults.push(messages::code_has_suffix(value, &format!("{sign}{digits}")));
         return None;
     }
-    let number =
-        literal.base10_parse::<u128>().ok().map(|magnitude| Number::new(negative, magnitude));
-    let limits = code.and_then(|code| code.limits.map(|limits| (code.name, limits)));
-    match (number, limits) {
-        (Some(number), Some((name, (min, max)))) if number < min || max < number => {
-            faults.push(messages::code_too_large(value, name, min, max));
-            None
+    number.map(|number| (number, literal.to_string().starts_with("0x")))
+}
+
+/// The number that was probably meant, as it is to be written; `None` if that would be refused.
+pub(super) fn plain(value: &Expr, code: Option<CodeType>) -> Option<String> {
+    let text = bare(value)?;
+    let (negative, digits) = text.strip_prefix('-').map_or((false, &*text), |rest| (true, rest));
+    let literal: LitInt = syn::parse_str(digits).ok()?;
+    let number = Number::new(negative, literal.base10_parse().ok()?);
+    let is_code = literal.suffix().is_empty() && code.is_none_or(|code| code.has(number));
+    is_code.then_some(text)
+}
+
+/// `2A` is read as a 2 with a suffix.
+fn hex_without_prefix(literal: &LitInt) -> Option<String> {
+    let written = literal.to_string();
+    let is_hex =
+        !literal.suffix().is_empty() && written.bytes().all(|digit| digit.is_ascii_hexdigit());
+    is_hex.then(|| format!("0x{written}"))
+}
+
+fn without_suffix(literal: &LitInt) -> String {
+    let written = literal.to_string();
+    written.trim_end_matches(literal.suffix()).trim_end_matches('_').to_owned()
+}
+
+/// A number without what does not belong there: quotes, parentheses, a suffix, a cast, a point, a
+/// key.
+fn bare(value: &Expr) -> Option<String> {
+    Some(match ungrouped(value) {
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => format!("-{}", bare(expr)?),
+        Expr::Paren(paren) => bare(&paren.expr)?,
+        Expr::Cast(cast) => bare(&cast.expr)?,
+        Expr::Assign(assign) => bare(&assign.right)?,
+        Expr::Lit(ExprLit { lit, .. }) => match lit {
+            Lit::Int(literal) => without_suffix(literal),
+            Lit::Float(float) => {
+                let (whole, fraction) = float.base10_digits().split_once('.')?;
+                fraction.bytes().all(|digit| digit == b'0').then(|| whole.to_owned())?
+            }
+            Lit::Str(text) => text.value().trim().to_owned(),
+            Lit::Char(character) => character.value().to_string(),
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+/// The codes of what looks like a list of them.
+fn several(value: &Expr) -> Vec<&Expr> {
+    match value {
+        Expr::Array(list) => list.elems.iter().collect(),
+        Expr::Tuple(list) => list.elems.iter().collect(),
+        Expr::Binary(ExprBinary { left, op: BinOp::BitOr(_), right, .. }) => {
+            let mut codes = several(left);
+            if codes.is_empty() {
+                codes.push(left);
+            }
+            codes.push(right);
+            codes
         }
-        (None, Some((name, (min, max)))) => {
-            faults.push(messages::code_too_large(value, name, min, max));
-            None
-        }
-        (number, _) => number.map(|number| (number, literal.to_string().starts_with("0x"))),
+        _ => Vec::new(),
     }
+}
+
+/// The smallest code type with room for every code that is written, no narrower than the one on the
+/// enum, which is too small, and if possible of the same sign.
+pub(super) fn smallest_with_room<'a>(
+    written: impl Iterator<Item = &'a Value>,
+    small: CodeType,
+) -> Option<&'static str> {
+    let (sign, _) = small.name.split_at(1);
+    let ends = written.flat_map(|Value(value)| match value {
+        Expr::Range(ExprRange { start, end, .. }) => [start.as_deref(), end.as_deref()],
+        one => [Some(one), None],
+    });
+    let numbers: Vec<Number> = ends
+        .flatten()
+        .filter_map(|end| number(end, None, &mut Faults::default()))
+        .map(|(number, _)| number)
+        .collect();
+    let wider = CodeType::ALL.iter().filter(|code| code.width() >= small.width());
+    let roomy = wider.filter(|code| numbers.iter().all(|number| code.has(*number)));
+    let smallest = roomy.min_by_key(|code| (code.width(), !code.name.starts_with(sign)));
+    smallest.map(|code| code.name)
 }
 
 /// An end of a range or a negated number may come from `macro_rules`, too.

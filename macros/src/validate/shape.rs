@@ -1,6 +1,8 @@
 //! What the item and its variants look like, and which keys go together.
 
-use syn::{Data, DeriveInput, Expr, Fields, GenericArgument, Ident, Path, PathArguments, Type};
+use syn::{
+    Data, DeriveInput, Error, Expr, Fields, GenericArgument, Ident, Path, PathArguments, Type,
+};
 
 use super::codes;
 use crate::faults::Faults;
@@ -21,19 +23,20 @@ pub(super) enum Role<'a> {
     Faulty,
 }
 
-/// The item is an enum with variants and without parameters.
+/// The item is an enum with variants and without parameters. Of any other nothing more can be made
+/// out: what looks like a nested family may be a type parameter.
 pub(super) fn check_item(item: &DeriveInput, faults: &mut Faults) -> bool {
     match &item.data {
-        Data::Struct(data) => faults.push(messages::not_an_enum(&data.struct_token)),
-        Data::Union(data) => faults.push(messages::not_an_enum(&data.union_token)),
+        Data::Struct(data) => faults.push(messages::not_an_enum(&data.struct_token, &item.ident)),
+        Data::Union(data) => faults.push(messages::not_an_enum(&data.union_token, &item.ident)),
         Data::Enum(data) => {
             if !item.generics.params.is_empty() {
-                faults.push(messages::generic(&item.generics));
+                faults.push(messages::generic(&item.generics, &item.ident));
             }
             if data.variants.is_empty() {
                 faults.push(messages::no_variants(&item.ident));
             }
-            return true;
+            return item.generics.params.is_empty();
         }
     }
     false
@@ -44,6 +47,7 @@ pub(super) fn role<'a>(
     variant: &'a VariantInput<'_>,
     item: &Ident,
     code: Option<CodeType>,
+    is_open: bool,
     faults: &mut Faults,
 ) -> Role<'a> {
     faults.append(
@@ -53,17 +57,21 @@ pub(super) fn role<'a>(
             .chain(variant.rows.iter().flat_map(|row| &row.keys.dropped.faults))
             .cloned(),
     );
-    check_discriminant(variant, faults);
+    check_discriminant(variant, code, faults);
     match variant.rows.iter().find(|row| row.keys.flatten.is_some() || row.keys.unknown.is_some()) {
         Some(marked) => marked_role(variant, marked, item, code, faults),
-        None => listed_role(variant, item, code, faults),
+        None => listed_role(variant, item, code, is_open, faults),
     }
 }
 
 /// Codes come from attributes only.
-fn check_discriminant(variant: &VariantInput<'_>, faults: &mut Faults) {
+fn check_discriminant(variant: &VariantInput<'_>, code: Option<CodeType>, faults: &mut Faults) {
     if let Some(value) = variant.discriminant {
-        faults.push(messages::discriminant(value));
+        faults.push(if variant.rows.is_empty() {
+            messages::discriminant(value, codes::plain(value, code))
+        } else {
+            messages::discriminant_beside_code(value)
+        });
     }
 }
 
@@ -73,6 +81,7 @@ fn listed_role<'a>(
     variant: &VariantInput<'_>,
     item: &Ident,
     code: Option<CodeType>,
+    is_open: bool,
     faults: &mut Faults,
 ) -> Role<'a> {
     let is_range = |row: &RowInput<'_>| matches!(&row.keys.code, Some(Value(Expr::Range(_))));
@@ -83,8 +92,10 @@ fn listed_role<'a>(
         return if is_unit { Role::Listed { keeps_code: false } } else { Role::Faulty };
     }
     if variant.rows.is_empty() {
-        if variant.discriminant.is_none() {
-            faults.push(messages::code_missing(variant.ident, remedy(variant, item)));
+        if let Some(attribute) = variant.misspelt {
+            faults.suspect(messages::attribute_misspelt(attribute));
+        } else if variant.discriminant.is_none() {
+            faults.push(code_missing(variant, item, is_open));
         }
         return Role::Faulty;
     }
@@ -122,13 +133,31 @@ fn is_code_type(field: &Type, code: CodeType) -> bool {
     }
 }
 
-/// What a variant without attributes was probably meant to be.
-fn remedy(variant: &VariantInput<'_>, item: &Ident) -> &'static str {
+/// What a variant without attributes was probably meant to be; a second `unknown` it cannot be.
+fn code_missing(variant: &VariantInput<'_>, item: &Ident, is_open: bool) -> Error {
     match variant.field() {
-        Some(field) if is_unknown_code_of(field, item) => "unknown",
-        Some(_) => "flatten",
-        None => "code = …",
+        Some(field) if !is_open && is_unknown_code_of(field, item) => {
+            messages::code_missing(variant.ident, "unknown")
+        }
+        Some(field) if !is_open && keeps_code(field) => {
+            messages::code_missing_on_number(variant.ident)
+        }
+        Some(field) if can_be_family(field) && !names(field, item) => {
+            messages::code_missing(variant.ident, "flatten")
+        }
+        None if matches!(variant.fields, Fields::Unit) => {
+            messages::code_missing(variant.ident, "code = …")
+        }
+        _ => messages::code_missing_on_fields(variant.fields, variant.ident),
     }
+}
+
+/// Whether a field was probably meant for the codes that are not listed: it is a number, or an
+/// `UnknownCode` that is not right.
+fn keeps_code(field: &Type) -> bool {
+    let Type::Path(path) = field else { return false };
+    INTEGERS.iter().any(|name| path.path.is_ident(name))
+        || path.path.segments.last().is_some_and(|last| last.ident == "UnknownCode")
 }
 
 /// A marked variant has one attribute and one field, and no keys of a row.
@@ -240,7 +269,7 @@ pub(crate) fn can_be_family(field: &Type) -> bool {
     match field {
         Type::Path(path) => {
             path.path.segments.iter().all(|segment| segment.arguments.is_none())
-                && !NOT_FAMILIES.iter().any(|name| path.path.is_ident(name))
+                && !INTEGERS.iter().chain(OTHERS).any(|name| path.path.is_ident(name))
         }
         Type::Macro(_) => true,
         _ => false,
@@ -248,10 +277,10 @@ pub(crate) fn can_be_family(field: &Type) -> bool {
 }
 
 /// Types without arguments that every Rust program knows.
-const NOT_FAMILIES: &[&str] = &[
-    "bool", "char", "str", "String", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16",
-    "u32", "u64", "u128", "usize", "f32", "f64",
-];
+const OTHERS: &[&str] = &["bool", "char", "str", "String", "f32", "f64"];
+
+const INTEGERS: &[&str] =
+    &["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
 
 /// Whether a type is the enum itself, by its name or as `Self`.
 pub(crate) fn names(written: &Type, item: &Ident) -> bool {

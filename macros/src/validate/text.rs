@@ -66,12 +66,15 @@ pub(super) fn kind(value: Option<&Value>, faults: &mut Faults) -> Option<Ident> 
                 return Some(ident.clone());
             }
             Some(ident) => faults.push(messages::kind_unknown(value, &ident.to_string(), KINDS)),
-            None => faults.push(messages::kind_expected(value)),
+            None => {
+                let last = path.path.segments.last().map(|last| last.ident.to_string());
+                faults.push(messages::kind_expected(value, last, KINDS));
+            }
         },
         Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
-            faults.push(messages::kind_in_quotes(value, &text.value()));
+            faults.push(messages::kind_in_quotes(value, &text.value(), KINDS));
         }
-        _ => faults.push(messages::kind_expected(value)),
+        _ => faults.push(messages::kind_expected(value, None, KINDS)),
     }
     None
 }

@@ -16,13 +16,15 @@ pub(super) fn of_row(
 ) -> Option<Window> {
     let window = match (&keys.since, &keys.until) {
         (None, None) => default,
-        (since, until) => read(since.as_ref(), until.as_ref(), faults),
+        (since, until) => read("this row", since.as_ref(), until.as_ref(), faults),
     };
     window.filter(|_| !keys.dropped.window)
 }
 
-/// A row holds in at least one version. `None` if one of the versions is faulty.
+/// A row holds in at least one version, and so does the default of all rows: `whose` says which.
+/// `None` if one of the versions is faulty.
 pub(super) fn read(
+    whose: &str,
     since: Option<&Value>,
     until: Option<&Value>,
     faults: &mut Faults,
@@ -34,12 +36,12 @@ pub(super) fn read(
         (since.zip(start), until.zip(end))
         && start >= end
     {
-        faults.push(messages::window_empty(until, start, end));
-        faults.push(messages::window_start(since));
+        faults.push(messages::window_empty(until, whose, start, end));
+        faults.push(messages::window_start(since, whose));
         return None;
     }
     if let (Some(Version([0, 0, 0, 0])), Some(Value(until))) = (end, until) {
-        faults.push(messages::window_before_first(until));
+        faults.push(messages::window_before_first(until, whose));
         return None;
     }
     Some(Window { since: start, until: end })

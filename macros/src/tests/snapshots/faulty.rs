@@ -9,7 +9,11 @@ const _: () = {
         ident: "Faulty",
         module: __wirecode::core::module_path!(),
     };
-    static OWN: [__wirecode::Row<__wirecode::u8>; 0] = [];
+    static OWN: [__wirecode::Row<__wirecode::u8>; 0] = __wirecode::own_rows(
+        &ID,
+        &[],
+        &[],
+    );
     static KEYS: [__wirecode::Key<__wirecode::u8>; 0] = __wirecode::keys(&OWN, &[]);
     static ROWS: [&__wirecode::Row<__wirecode::u8>; 0] = __wirecode::rows(&OWN);
     __wirecode::index! {
@@ -247,7 +251,11 @@ const _: () = {
         ident: "Faulty",
         module: __wirecode::core::module_path!(),
     };
-    static OWN: [__wirecode::Row<__wirecode::u8>; 0] = [];
+    static OWN: [__wirecode::Row<__wirecode::u8>; 0] = __wirecode::own_rows(
+        &ID,
+        &[],
+        &[],
+    );
     use __wirecode::NoFamily as _;
     static OWN_KEYS: [__wirecode::Key<__wirecode::u8>; 0] = __wirecode::keys(&OWN, &[]);
     static OWN_ROWS: [&__wirecode::Row<__wirecode::u8>; 0] = __wirecode::rows(&OWN);

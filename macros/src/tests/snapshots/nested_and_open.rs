@@ -1,4 +1,4 @@
-#[allow(deprecated)]
+#[allow(deprecated, unreachable_code)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -6,12 +6,11 @@ const _: () = {
         ident: "DeviceError",
         module: __wirecode::core::module_path!(),
     };
-    static OWN: [__wirecode::Row<__wirecode::i32>; 1] = [
-        __wirecode::Row {
-            message: "Denied",
-            ..__wirecode::error_row(&ID, "Denied", __wirecode::Codes::one(4))
-        },
-    ];
+    static OWN: [__wirecode::Row<__wirecode::i32>; 1] = __wirecode::own_rows(
+        &ID,
+        &[(4, "Denied", "Denied", "", __wirecode::Kind::Unknown, false)],
+        &[],
+    );
     use __wirecode::NoFamily as _;
     static OWN_KEYS: [__wirecode::Key<__wirecode::i32>; 1] = __wirecode::keys(
         &OWN,
@@ -86,11 +85,12 @@ const _: () = {
         let mut table_ = [const {
             __wirecode::None
         }; __wirecode::Values::<DeviceError>::HOW.length(SHAPE.slots)];
+        let (codes_, slots_, values_) = (&SINGLES.codes, &PLACED.slots, &NEWEST.values);
         let mut at_ = 0;
-        while BY_TABLE && at_ < SINGLES.codes.len() {
-            table_[PLACED.slots[at_] as __wirecode::usize] = DeviceError::__value_i32(
-                NEWEST.values[at_],
-                SINGLES.codes[at_],
+        while BY_TABLE && at_ < codes_.len() {
+            table_[slots_[at_] as __wirecode::usize] = DeviceError::__value_i32(
+                values_[at_],
+                codes_[at_],
             );
             at_ += 1;
         }

@@ -1,4 +1,4 @@
-#[allow(deprecated)]
+#[allow(deprecated, unreachable_code)]
 const _: () = {
     use ::vendor::wirecode::__private as __wirecode;
     static ID: __wirecode::FamilyId = __wirecode::FamilyId {
@@ -6,12 +6,11 @@ const _: () = {
         ident: "VideoTagError",
         module: __wirecode::core::module_path!(),
     };
-    static OWN: [__wirecode::Row<__wirecode::i16>; 1] = [
-        __wirecode::Row {
-            message: "Not Found",
-            ..__wirecode::error_row(&ID, "NotFound", __wirecode::Codes::one(-26))
-        },
-    ];
+    static OWN: [__wirecode::Row<__wirecode::i16>; 1] = __wirecode::own_rows(
+        &ID,
+        &[(-26, "NotFound", "Not Found", "", __wirecode::Kind::Unknown, false)],
+        &[],
+    );
     use __wirecode::NoFamily as _;
     static OWN_KEYS: [__wirecode::Key<__wirecode::i16>; 1] = __wirecode::keys(
         &OWN,
@@ -81,11 +80,12 @@ const _: () = {
         let mut table_ = [const {
             __wirecode::None
         }; __wirecode::Values::<VideoTagError>::HOW.length(SHAPE.slots)];
+        let (codes_, slots_, values_) = (&SINGLES.codes, &PLACED.slots, &NEWEST.values);
         let mut at_ = 0;
-        while BY_TABLE && at_ < SINGLES.codes.len() {
-            table_[PLACED.slots[at_] as __wirecode::usize] = VideoTagError::__value_i16(
-                NEWEST.values[at_],
-                SINGLES.codes[at_],
+        while BY_TABLE && at_ < codes_.len() {
+            table_[slots_[at_] as __wirecode::usize] = VideoTagError::__value_i16(
+                values_[at_],
+                codes_[at_],
             );
             at_ += 1;
         }

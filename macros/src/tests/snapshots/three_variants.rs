@@ -6,42 +6,60 @@ const _: () = {
         ident: "AudioError",
         module: __wirecode::core::module_path!(),
     };
-    static OWN: [__wirecode::Row<__wirecode::i32>; 5] = [
-        __wirecode::Row {
-            window: __wirecode::window(__wirecode::None, __wirecode::Some([2, 0, 0, 0])),
-            message: "Audio File Over Limit",
-            description: __wirecode::Some("Audio file count over limit"),
-            kind: __wirecode::Kind::ResourceExhausted,
-            ..__wirecode::error_row(&ID, "FileOverLimit", __wirecode::Codes::one(-107))
-        },
-        __wirecode::Row {
-            ..__wirecode::success_row(&ID, __wirecode::Codes::one(0))
-        },
-        __wirecode::Row {
-            message: "Not PCM",
-            ..__wirecode::error_row(&ID, "NotPCM", __wirecode::Codes::one(5))
-        },
-        __wirecode::Row {
-            window: __wirecode::window(__wirecode::Some([2, 0, 0, 0]), __wirecode::None),
-            message: "Audio File Over Limit",
-            description: __wirecode::Some("Audio file count over limit"),
-            kind: __wirecode::Kind::ResourceExhausted,
-            ..__wirecode::error_row(&ID, "FileOverLimit", __wirecode::Codes::one(107))
-        },
-        __wirecode::Row {
-            message: "Alarming",
-            description: __wirecode::Some("The device plays an alarm."),
-            kind: __wirecode::Kind::Unavailable,
-            help: __wirecode::Some("wait"),
-            retry: __wirecode::Some(false),
-            deprecated: __wirecode::Some(__wirecode::Deprecated {
-                since: __wirecode::None,
-                note: __wirecode::Some("not sent any more"),
-            }),
-            hex: true,
-            ..__wirecode::error_row(&ID, "Alarming", __wirecode::Codes::one(110))
-        },
-    ];
+    static OWN: [__wirecode::Row<__wirecode::i32>; 5] = __wirecode::own_rows(
+        &ID,
+        &[
+            (
+                -107,
+                "FileOverLimit",
+                "Audio File Over Limit",
+                "Audio file count over limit",
+                __wirecode::Kind::ResourceExhausted,
+                false,
+            ),
+            (0, "", "", "", __wirecode::Kind::Unknown, false),
+            (5, "NotPCM", "Not PCM", "", __wirecode::Kind::Unknown, false),
+            (
+                107,
+                "FileOverLimit",
+                "Audio File Over Limit",
+                "Audio file count over limit",
+                __wirecode::Kind::ResourceExhausted,
+                false,
+            ),
+            (
+                110,
+                "Alarming",
+                "Alarming",
+                "The device plays an alarm.",
+                __wirecode::Kind::Unavailable,
+                true,
+            ),
+        ],
+        &[
+            (
+                0,
+                __wirecode::Extra::Window(
+                    __wirecode::window(__wirecode::None, __wirecode::Some([2, 0, 0, 0])),
+                ),
+            ),
+            (
+                3,
+                __wirecode::Extra::Window(
+                    __wirecode::window(__wirecode::Some([2, 0, 0, 0]), __wirecode::None),
+                ),
+            ),
+            (4, __wirecode::Extra::Help("wait")),
+            (4, __wirecode::Extra::Retry(false)),
+            (
+                4,
+                __wirecode::Extra::Deprecated(__wirecode::Deprecated {
+                    since: __wirecode::None,
+                    note: __wirecode::Some("not sent any more"),
+                }),
+            ),
+        ],
+    );
     static KEYS: [__wirecode::Key<__wirecode::i32>; 5] = __wirecode::keys(
         &OWN,
         &[0, __wirecode::SUCCESS, 2, 0, 1],
@@ -80,11 +98,12 @@ const _: () = {
         let mut table_ = [const {
             __wirecode::None
         }; __wirecode::Values::<AudioError>::HOW.length(SHAPE.slots)];
+        let (codes_, slots_, values_) = (&SINGLES.codes, &PLACED.slots, &NEWEST.values);
         let mut at_ = 0;
-        while BY_TABLE && at_ < SINGLES.codes.len() {
-            table_[PLACED.slots[at_] as __wirecode::usize] = AudioError::__value_i32(
-                NEWEST.values[at_],
-                SINGLES.codes[at_],
+        while BY_TABLE && at_ < codes_.len() {
+            table_[slots_[at_] as __wirecode::usize] = AudioError::__value_i32(
+                values_[at_],
+                codes_[at_],
             );
             at_ += 1;
         }

@@ -4,8 +4,7 @@ use num_enum::{IntoPrimitive, TryFromPrimitive};
 
 #[derive(Debug, IntoPrimitive, TryFromPrimitive)]
 #[repr(u8)]
-enum E<T> {
-    // FAULT
+enum E<T> { // FAULT
     A(T),
 }
 

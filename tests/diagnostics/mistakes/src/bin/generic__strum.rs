@@ -4,8 +4,7 @@ use strum::{EnumMessage, FromRepr};
 
 #[derive(Debug, EnumMessage, FromRepr)]
 #[repr(u8)]
-enum E<T> {
-    // FAULT
+enum E<T> { // FAULT
     A(T),
 }
 

@@ -1,0 +1,10 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = u3)]
+enum GateError {
+    #[api_error(code = 1)]
+    Busy,
+}
+
+fn main() {}
