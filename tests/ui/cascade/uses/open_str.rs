@@ -1,6 +1,6 @@
 // What a program does with an open family.
 
-const BUSY: GateError = GateError::from_code("E7");
+const BUSY: Option<GateError> = GateError::try_from_code("E7");
 const CODE: &str = GateError::Busy.code();
 
 fn gate(code: &str) -> Result<&str, GateError> {
@@ -13,8 +13,8 @@ fn gate(code: &str) -> Result<&str, GateError> {
         _ => {}
     }
     let version = wirecode::Version::new(2, 0);
-    let _ = (GateError::lookup_at(version, code), GateError::at(version).encode(&BUSY));
-    let _ = (GateError::try_from_code(CODE), GateError::FAMILY.rows());
+    let _ = (GateError::lookup_at(version, code), GateError::at(version).encode(&GateError::Busy));
+    let _ = (GateError::try_from_code(CODE), GateError::FAMILY.rows(), BUSY);
     GateError::check(code)?;
     GateError::check_at(version, code)
 }
@@ -25,9 +25,9 @@ fn boxed(code: &str) -> Result<(), Box<dyn std::error::Error>> {
 }
 
 #[derive(wirecode::ApiError, Debug)]
-#[api_error(code = i32)]
+#[api_error(code = str)]
 enum SiteError {
-    #[api_error(code = 70)]
+    #[api_error(code = "E70")]
     Closed,
     #[api_error(flatten, unknown)]
     Gate(GateError),

@@ -3,7 +3,7 @@ use wirecode::{ApiError, UnknownCode};
 #[derive(ApiError, Debug)]
 #[api_error(code = str)]
 enum GateError {
-    #[api_error(code = "E7")]
+    #[api_error(code = 7)]
     Busy,
     #[api_error(unknown)]
     Other(UnknownCode<Self>),

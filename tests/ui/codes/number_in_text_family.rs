@@ -3,7 +3,7 @@ use wirecode::ApiError;
 #[derive(ApiError, Debug)]
 #[api_error(code = str)]
 enum GateError {
-    #[api_error(code = 1)]
+    #[api_error(code = 5)]
     Busy,
 }
 

@@ -1,0 +1,12 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = u16)]
+enum GateError {
+    #[api_error(code = 0xC000..=0xCFFF)]
+    Vendor(u16),
+    #[api_error(code = 0xC123)]
+    Busy,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use wirecode::ApiError;
+
+#[derive(ApiError, Debug)]
+#[api_error(code = str)]
+enum GateError {
+    #[api_error(code = "")]
+    Busy,
+}
+
+fn main() {}
