@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::tools::{Failure, cargo, empty_folder, stdout};
+use crate::tools::{Failure, cargo, empty_folder, root, stdout};
 
 /// What is made of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,34 +65,42 @@ impl Rustc {
         Ok(Self { folder: empty_folder("rustc")?, dependencies, externs })
     }
 
-    /// The arguments that compile `source`.
-    pub(crate) fn arguments(&self, source: &str, make: Make) -> Result<Vec<String>, Failure> {
+    /// Runs the compiler, under the program in `under` if there is one.
+    pub(crate) fn command(
+        &self,
+        under: &[&str],
+        source: &str,
+        make: Make,
+    ) -> Result<Command, Failure> {
         let file = self.folder.join("probe.rs");
         fs::write(&file, source)?;
-        let mut arguments = vec![
-            file.display().to_string(),
-            "--edition=2024".to_owned(),
-            "--crate-name=probe".to_owned(),
-            format!("--out-dir={}", self.folder.display()),
-            format!("-Ldependency={}", self.dependencies.display()),
-        ];
-        arguments.extend(make.arguments().iter().map(|&argument| argument.to_owned()));
+        let mut command = match under {
+            [program, arguments @ ..] => {
+                let mut command = Command::new(program);
+                command.args(arguments).arg(rustc()?);
+                command
+            }
+            [] => Command::new(rustc()?),
+        };
+        // Where num_enum looks for the name under which it is depended on, as under cargo.
+        command.env("CARGO_MANIFEST_DIR", root().join("whole")).arg(file);
+        command.args(["--edition=2024", "--crate-name=probe", "--out-dir"]).arg(&self.folder);
+        command.arg("-L").arg(&self.dependencies).args(make.arguments());
         for (name, path) in &self.externs {
-            arguments.push(format!("--extern={name}={}", path.display()));
+            command.arg(format!("--extern={name}={}", path.display()));
         }
-        Ok(arguments)
+        Ok(command)
     }
 
     /// Compiles a program.
     pub(crate) fn program(&self, source: &str) -> Result<PathBuf, Failure> {
-        let arguments = self.arguments(source, Make::Program)?;
-        stdout(Command::new(rustc()?).args(arguments))?;
+        stdout(&mut self.command(&[], source, Make::Program)?)?;
         Ok(self.folder.join("probe"))
     }
 }
 
 /// The compiler itself: rustup's proxy would be measured too, and valgrind cannot look through it.
-pub(crate) fn rustc() -> Result<PathBuf, Failure> {
+fn rustc() -> Result<PathBuf, Failure> {
     let root = stdout(Command::new("rustc").args(["--print", "sysroot"]))?;
     Ok(Path::new(root.trim()).join("bin/rustc"))
 }

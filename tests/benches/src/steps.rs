@@ -8,6 +8,8 @@ mod size;
 
 use clap::ValueEnum;
 
+pub(crate) use size::SECTIONS;
+
 use crate::record::Record;
 use crate::tools::Failure;
 

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::record::Record;
 
 /// Which records a table shows, and how.
+#[derive(Clone, Copy)]
 pub(crate) struct Table<'a> {
     pub(crate) records: &'a [Record],
     pub(crate) metric: &'a str,

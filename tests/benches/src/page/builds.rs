@@ -5,8 +5,8 @@ use wirecode_bench_sets::generate::Whole;
 use super::{Section, dots, rows_of};
 use crate::plot::Series;
 use crate::record::Record;
-use crate::steps::Step;
-use crate::table::Table;
+use crate::steps::{SECTIONS, Step};
+use crate::table::{Table, round};
 use crate::targets::Target;
 use crate::tools::Failure;
 
@@ -121,32 +121,29 @@ pub(crate) fn size(records: &[Record]) -> Section {
             })
         })
         .collect();
-    for metric in ["sum", ".text", ".rodata", ".data.rel.ro", ".rela.dyn"] {
-        let table = Table {
-            records,
-            metric,
-            most_is_best: false,
-            subjects: &subjects,
-            rows: ("program", &rows),
-            not_compared: &[],
-        };
-        section.table(Step::Size, &format!("{metric}, bytes per row"), &table);
+    let table = Table {
+        records,
+        metric: "sum",
+        most_is_best: false,
+        subjects: &subjects,
+        rows: ("program", &rows),
+        not_compared: &[],
+    };
+    section.table(Step::Size, "All sections, bytes per row", &table);
+    section.text += "\n### By section, bytes per row\n\n";
+    section.text.extend(["| program | by | ", &SECTIONS.join(" | "), " | descriptions |\n"]);
+    section.text.extend(["|---|---|", &"---:|".repeat(SECTIONS.len()), "---|\n"]);
+    for (title, group) in &rows {
+        for subject in subjects {
+            let value = |metric| {
+                let table = Table { metric, ..table };
+                table.find(group, subject).map_or(0.0, |record| record.value)
+            };
+            let sizes = SECTIONS.map(|section| round(value(section))).join(" | ");
+            let linked = if value("descriptions linked") > 0.0 { "linked" } else { "not linked" };
+            let cells = [title, subject, &sizes, linked].join(" | ");
+            section.text.extend(["| ", &cells, " |\n"]);
+        }
     }
-    let lines = rows.iter().map(|(title, group)| {
-        let linked = subjects.map(|subject| is_linked(records, group, subject));
-        format!("| {title} | {} |\n", linked.join(" | "))
-    });
-    section.text += "\n### Descriptions in the program\n\n";
-    section.text.extend(["| program | ", &subjects.join(" | "), " |\n|---|---|---|\n"]);
-    section.text.extend(lines);
     section
-}
-
-fn is_linked(records: &[Record], group: &str, subject: &str) -> &'static str {
-    let metric = "descriptions linked";
-    let linked = records.iter().any(|record| {
-        (&*record.group, &*record.subject, &*record.metric) == (group, subject, metric)
-            && record.value > 0.0
-    });
-    if linked { "linked" } else { "not linked" }
 }

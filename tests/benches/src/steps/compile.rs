@@ -3,14 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::process::Command;
 use std::time::Duration;
 
 use wirecode_bench_sets::clustered;
 use wirecode_bench_sets::generate::{Whole, whole};
 
 use crate::record::Record;
-use crate::rustc::{Make, Rustc, rustc};
+use crate::rustc::{Make, Rustc};
 use crate::tools::{Cost, Failure, empty_folder, is_installed, measure};
 
 const SIZES: [usize; 4] = [60, 500, 5_000, 20_000];
@@ -59,8 +58,7 @@ fn seconds(
     let mut least: BTreeMap<&str, Cost> = BTreeMap::new();
     for _ in 0..rounds {
         for (by, source) in sources {
-            let mut command = Command::new(rustc()?);
-            command.args(with.arguments(source, make)?);
+            let mut command = with.command(&[], source, make)?;
             let cost = measure(&mut command, Duration::from_mins(2))?;
             let old = least.entry(by.name()).or_insert(cost);
             old.wall = old.wall.min(cost.wall);
@@ -94,10 +92,9 @@ fn instructions(
     let output = empty_folder("cachegrind")?.join("out");
     let mut records = Vec::new();
     for (by, source) in sources.iter().filter(|(by, _)| has_all(*by)) {
-        let mut command = Command::new("valgrind");
-        command.args(["--tool=cachegrind", "--cache-sim=no"]);
-        command.arg(format!("--cachegrind-out-file={}", output.display()));
-        command.arg(rustc()?).args(with.arguments(source, make)?);
+        let file = format!("--cachegrind-out-file={}", output.display());
+        let under = ["valgrind", "--tool=cachegrind", "--cache-sim=no", &file];
+        let mut command = with.command(&under, source, make)?;
         let cost = measure(&mut command, Duration::from_mins(12))?;
         if cost.stopped {
             eprintln!("{}: valgrind took too long", by.name());

@@ -13,7 +13,7 @@ use crate::tools::Failure;
 const SIZES: [u32; 2] = [500, 5_000];
 
 /// The sections that hold code, constants and what the loader has to fix up.
-const SECTIONS: [&str; 4] = [".text", ".rodata", ".data.rel.ro", ".rela.dyn"];
+pub(crate) const SECTIONS: [&str; 4] = [".text", ".rodata", ".data.rel.ro", ".rela.dyn"];
 
 /// Measures both programs for wirecode and its peers.
 pub(crate) fn run() -> Result<Vec<Record>, Failure> {
