@@ -29,27 +29,30 @@ const COLOURS: [RGBColor; 8] = [
     RGBColor(150, 150, 150),
 ];
 
-const WIDTH: u32 = 860;
+const WIDTH: u32 = 920;
 const GRID: RGBColor = RGBColor(225, 225, 225);
-const LEGEND: u32 = 190;
+const LEGEND: u32 = 225;
 
 impl Plot<'_> {
     /// A line for each of `rows`, and on it a dot for every value of each series, whose points
     /// are the number of the row and the value.
     pub(crate) fn dots(&self, rows: &[String], series: &[Series]) -> Result<(), Failure> {
         let count = u32::try_from(rows.len())?;
-        let area = SVGBackend::new(self.file, (WIDTH, 110 + 34 * count)).into_drawing_area();
+        let area =
+            SVGBackend::new(self.file, (WIDTH, (110 + 34 * count).max(250))).into_drawing_area();
         let (area, legend) = self.frame(&area)?;
         let values = series.iter().flat_map(|(_, points)| points).map(|(_, value)| *value);
         let (low, high) = limits(values);
         let mut chart = ChartBuilder::on(&area)
             .margin_right(20)
             .x_label_area_size(45)
-            .y_label_area_size(150)
+            .y_label_area_size(160)
             .build_cartesian_2d((low..high).log_scale(), f64::from(count) - 0.5..-0.5)?;
         chart
             .configure_mesh()
             .disable_y_mesh()
+            .x_labels(6)
+            .x_max_light_lines(1)
             .disable_y_axis()
             .y_labels(0)
             .light_line_style(GRID)

@@ -11,7 +11,7 @@ use crate::{Code, CodeType, Set};
 pub enum Order {
     /// Codes of the set at random, so that no branch can be predicted.
     Random,
-    /// One code of the set again and again, so that every branch is predicted.
+    /// One code, three quarters down the set, so that every branch is predicted.
     Same,
     /// Codes that are not in the set, seven of ten beside one that is.
     Miss,
@@ -39,7 +39,7 @@ pub fn stream(set: &Set, order: Order, length: usize) -> Vec<Code> {
     let codes: Vec<&Code> = set.newest().map(|row| &row.code).collect();
     match order {
         Order::Random => (0..length).map(|_| any(&mut rng, &codes).clone()).collect(),
-        Order::Same => vec![codes[codes.len() / 2].clone(); length],
+        Order::Same => vec![codes[codes.len() * 3 / 4].clone(); length],
         Order::Miss => {
             let known: HashSet<&Code> = codes.iter().copied().collect();
             let misses = std::iter::repeat_with(|| miss(&mut rng, set.code, &codes));
