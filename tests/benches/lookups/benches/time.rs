@@ -14,7 +14,7 @@ fn main() {
     let mut criterion = Criterion::default()
         .warm_up_time(time(200))
         .measurement_time(time(600))
-        .sample_size(20)
+        .sample_size(50)
         .without_plots()
         .configure_from_args();
     for case in cases() {

@@ -37,7 +37,5 @@ fn read(summary: &Value, names: &[&str]) -> Result<Record, Failure> {
 }
 
 fn instructions(summary: &Value) -> Option<f64> {
-    let metrics = &summary["profiles"][0]["summaries"]["total"]["summary"];
-    let count = &metrics["Callgrind"]["Ir"]["metrics"]["Left"];
-    count["Int"].as_f64().or_else(|| count.as_f64())
+    summary["profiles"][0]["data"]["total"]["metrics"]["Ir"]["values"]["new"].as_f64()
 }
