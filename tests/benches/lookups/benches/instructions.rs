@@ -1,5 +1,7 @@
 //! Instructions, by callgrind. Needs valgrind and gungraun-runner; the README says how to get both.
 
+#![allow(missing_docs, clippy::pedantic, reason = "written by the macros of gungraun")]
+
 use gungraun::prelude::*;
 use wirecode_bench_lookups::{Prepared, cases};
 
