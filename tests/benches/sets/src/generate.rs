@@ -1,0 +1,66 @@
+//! The Rust code of a set, for every crate that is measured.
+
+mod lookup;
+mod whole;
+
+use std::fmt::Write as _;
+
+pub use lookup::{Peer, flat, in_edition, lookup, nested};
+pub use whole::{Uses, Whole, program, whole};
+
+use crate::{Row, Set};
+
+/// The parts of an enum that differ from crate to crate.
+struct Enum<'a> {
+    name: &'a str,
+    derives: &'a str,
+    /// What stands above the enum besides its derives.
+    attributes: &'a str,
+}
+
+impl Enum<'_> {
+    /// The declaration; `variant` writes what stands for a row, without the comma.
+    fn declare<'r>(
+        &self,
+        rows: impl IntoIterator<Item = &'r Row>,
+        variant: impl Fn(&Row) -> String,
+    ) -> String {
+        let Self { name, derives, attributes } = self;
+        let mut text = format!("#[derive({derives})]\n{attributes}\npub enum {name} {{\n");
+        for row in rows {
+            text += &variant(row);
+            text += ",\n";
+        }
+        text + "}\n"
+    }
+}
+
+/// The module `name` with `decoders`, pairs of a name and items, and `SUBJECTS`, which lists them.
+#[must_use]
+pub fn subjects(name: &str, set: &Set, decoders: &[(&str, String)]) -> String {
+    // Texts are asked for as `&'static str`: the keys are leaked once.
+    let code = set.code.argument().replace('&', "&'static ");
+    let module =
+        |(at, (_, items)): (usize, &(&str, String))| format!("mod by_{at} {{\n{items}}}\n");
+    let modules: String = decoders.iter().enumerate().map(module).collect();
+    let entry = |(at, (title, _)): (usize, &(&str, String))| {
+        format!("subject!({title:?}, by_{at}::decode),\n")
+    };
+    let list: String = decoders.iter().enumerate().map(entry).collect();
+    format!(
+        "pub mod {name} {{\nuse crate::{{Subject, subject}};\n{modules}\
+         pub static SUBJECTS: &[Subject<{code}>] = &[\n{list}];\n}}\n"
+    )
+}
+
+/// What wirecode is told about a row.
+fn wirecode_row(row: &Row) -> String {
+    let Row { code, variant, message, since, until, .. } = row;
+    let mut text = format!("#[api_error(code = {code}, message = {message:?}");
+    for (key, version) in [("since", since), ("until", until)] {
+        if let Some(version) = version {
+            write!(text, ", {key} = {version:?}").expect("a string takes all");
+        }
+    }
+    text + ")]\n" + variant
+}

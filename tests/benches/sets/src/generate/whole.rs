@@ -1,0 +1,128 @@
+//! Whole enums: codes both ways, a message and a description for each variant, `Display`, `Error`.
+
+use super::{Enum, wirecode_row};
+use crate::{Row, Set};
+
+/// By what an enum gets its functions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whole {
+    /// This project's derive.
+    Wirecode,
+    /// `num_enum` + strum + thiserror, which together do most of the same: no versions, no catalog.
+    Peers,
+    /// `num_enum` alone: codes both ways.
+    NumEnum,
+    /// strum alone: messages, descriptions, the list of variants, names.
+    Strum,
+    /// thiserror alone: `Display` and `Error`.
+    Thiserror,
+    /// The enum with the derives of the standard library: what all have in common.
+    Nothing,
+}
+
+impl Whole {
+    /// All of them, wirecode first.
+    pub const ALL: [Self; 6] =
+        [Self::Wirecode, Self::Peers, Self::NumEnum, Self::Strum, Self::Thiserror, Self::Nothing];
+
+    /// The name in tables.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Wirecode => "wirecode",
+            Self::Peers => "num_enum + strum + thiserror",
+            Self::NumEnum => "num_enum",
+            Self::Strum => "strum",
+            Self::Thiserror => "thiserror",
+            Self::Nothing => "no derive of a crate",
+        }
+    }
+
+    const fn derives(self) -> &'static str {
+        match self {
+            Self::Wirecode => "wirecode::ApiError, ",
+            Self::Peers => concat!(
+                "num_enum::TryFromPrimitive, num_enum::IntoPrimitive, ",
+                "strum::EnumMessage, strum::EnumIter, strum::IntoStaticStr, thiserror::Error, "
+            ),
+            Self::NumEnum => "num_enum::TryFromPrimitive, num_enum::IntoPrimitive, ",
+            Self::Strum => "strum::EnumMessage, strum::EnumIter, strum::IntoStaticStr, ",
+            Self::Thiserror => "thiserror::Error, ",
+            Self::Nothing => "",
+        }
+    }
+}
+
+/// The declaration of the enum `E`.
+#[must_use]
+pub fn whole(set: &Set, by: Whole) -> String {
+    let derives = by.derives().to_owned() + "Clone, Copy, Debug, PartialEq, Eq, Hash";
+    let code = set.code.name();
+    let attributes = match by {
+        Whole::Wirecode => format!("#[api_error(code = {code})]"),
+        _ => format!("#[repr({code})]"),
+    };
+    let declaration = Enum { name: "E", derives: &derives, attributes: &attributes };
+    declaration
+        .declare(set.newest(), |row| format!("/// {}\n{}", row.description, variant(row, by)))
+}
+
+fn variant(row: &Row, by: Whole) -> String {
+    let Row { code, variant, message, description, .. } = row;
+    // What `Display` of wirecode writes by default.
+    let error = format!("#[error(\"{message} (code {code})\")]\n");
+    let texts = format!("#[strum(message = {message:?}, detailed_message = {description:?})]\n");
+    match by {
+        Whole::Wirecode => wirecode_row(row),
+        Whole::Peers => format!("{error}{texts}{variant} = {code}"),
+        Whole::Strum => format!("{texts}{variant} = {code}"),
+        Whole::Thiserror => format!("{error}{variant} = {code}"),
+        Whole::NumEnum | Whole::Nothing => format!("{variant} = {code}"),
+    }
+}
+
+/// A program with the enum that uses only the part that `uses` says.
+#[must_use]
+pub fn program(set: &Set, by: Whole, uses: Uses) -> String {
+    let code = set.code.name();
+    let (decode, encode, message, description) = match by {
+        Whole::Wirecode => (
+            "E::try_from_code(code)",
+            "error.code()",
+            "error.message()",
+            "error.description().unwrap_or_default()",
+        ),
+        _ => (
+            "E::try_from(code).ok()",
+            "u32::from(error)",
+            "strum::EnumMessage::get_message(&error).unwrap_or_default()",
+            "strum::EnumMessage::get_detailed_message(&error).unwrap_or_default()",
+        ),
+    };
+    let body = match uses {
+        Uses::Nothing => "println!(\"{}\", code);".to_owned(),
+        Uses::Decode => {
+            format!("if let Some(error) = {decode} {{ println!(\"{{}}\", {encode}); }}")
+        }
+        Uses::Texts => format!(
+            "if let Some(error) = {decode} {{ println!(\"{{}}\", {encode}); \
+             println!(\"{{}} {{}}\", {message}, {description}); }}"
+        ),
+    };
+    format!(
+        "{}fn main() {{\nlet Some(code) = std::env::args().nth(1) else {{ return }};\n\
+         let Ok(code) = code.parse::<{code}>() else {{ return }};\n{body}\n}}\n",
+        whole(set, by)
+    )
+}
+
+/// What a program does with the enum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Uses {
+    /// Nothing, for comparison.
+    Nothing,
+    /// Decodes and encodes.
+    Decode,
+    /// Prints message and description too.
+    Texts,
+}

@@ -1,0 +1,99 @@
+//! The codes that lookups are asked for, the same in every run.
+
+use std::collections::HashSet;
+
+use fastrand::Rng;
+
+use crate::{Code, CodeType, Set};
+
+/// In which order codes come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// Codes of the set at random, so that no branch can be predicted.
+    Random,
+    /// One code, three quarters down the set, so that every branch is predicted.
+    Same,
+    /// Codes that are not in the set, seven of ten beside one that is.
+    Miss,
+}
+
+impl Order {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Random, Self::Same, Self::Miss];
+
+    /// An identifier.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Random => "random",
+            Self::Same => "same",
+            Self::Miss => "miss",
+        }
+    }
+}
+
+/// `length` codes for lookups in `set`.
+#[must_use]
+pub fn stream(set: &Set, order: Order, length: usize) -> Vec<Code> {
+    let mut rng = Rng::with_seed(99);
+    let codes: Vec<&Code> = set.newest().map(|row| &row.code).collect();
+    match order {
+        Order::Random => (0..length).map(|_| any(&mut rng, &codes).clone()).collect(),
+        Order::Same => vec![codes[codes.len() * 3 / 4].clone(); length],
+        Order::Miss => {
+            let known: HashSet<&Code> = codes.iter().copied().collect();
+            let misses = std::iter::repeat_with(|| miss(&mut rng, set.code, &codes));
+            misses.filter(|code| !known.contains(code)).take(length).collect()
+        }
+    }
+}
+
+fn any<'a>(rng: &mut Rng, codes: &[&'a Code]) -> &'a Code {
+    codes[rng.usize(..codes.len())]
+}
+
+/// A code that is probably not listed.
+fn miss(rng: &mut Rng, code: CodeType, codes: &[&Code]) -> Code {
+    let is_near = rng.u8(..10) < 7;
+    match any(rng, codes) {
+        Code::Number(near) if is_near => Code::Number((near + rng.i64(1..=3)).min(code.max())),
+        Code::Number(_) => Code::Number(match code {
+            CodeType::I16 => rng.i16(..).into(),
+            CodeType::I32 => rng.i32(..).into(),
+            CodeType::U16 => rng.u16(..).into(),
+            CodeType::U32 | CodeType::Str => rng.u32(..).into(),
+        }),
+        Code::Text(near) if is_near => {
+            let at = rng.usize(..near.len());
+            let mut text = near.clone();
+            text.replace_range(at..=at, &rng.alphanumeric().to_string());
+            Code::Text(text)
+        }
+        Code::Text(near) => Code::Text(near.chars().map(|_| rng.alphanumeric()).collect()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{NAMES, by_name};
+
+    #[test]
+    fn codes_are_of_their_type() {
+        for set in NAMES.map(by_name) {
+            for order in Order::ALL {
+                for code in stream(&set, order, 10_000) {
+                    let fits = match (&code, set.code) {
+                        (Code::Text(_), code) => code == CodeType::Str,
+                        (Code::Number(number), CodeType::I16) => i16::try_from(*number).is_ok(),
+                        (Code::Number(number), CodeType::I32) => i32::try_from(*number).is_ok(),
+                        (Code::Number(number), CodeType::U16) => u16::try_from(*number).is_ok(),
+                        (Code::Number(number), CodeType::U32) => u32::try_from(*number).is_ok(),
+                        (Code::Number(_), CodeType::Str) => false,
+                    };
+                    assert!(fits, "{} {order:?} {code}", set.name);
+                }
+            }
+        }
+    }
+}

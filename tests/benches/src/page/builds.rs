@@ -1,0 +1,153 @@
+//! What enums cost the compiler, the build and the program.
+
+use wirecode_bench_sets::generate::Whole;
+
+use super::{Section, dots, rows_of};
+use crate::plot::Series;
+use crate::record::Record;
+use crate::steps::{SECTIONS, Step};
+use crate::table::{Table, round};
+use crate::targets::Target;
+use crate::tools::Failure;
+
+/// What is asked of the compile time in release, by rows.
+const COMPILE_TARGETS: [(&str, f64); 3] = [("60", 0.4), ("500", 0.15), ("5000", 0.15)];
+
+/// What is built clean; after the second, crates that do only a part of what wirecode does.
+const CLEAN_BUILDS: [&str; 8] = [
+    "wirecode",
+    "num_enum + strum + thiserror",
+    "num_enum",
+    "strum",
+    "thiserror",
+    "int-enum",
+    "phf",
+    "darling",
+];
+
+pub(crate) fn compile(records: &[Record]) -> Result<Section, Failure> {
+    let mut section = Section::new(
+        "Compile time",
+        "One run of rustc over one enum with codes, messages and descriptions, the crates built \
+         before; CPU time is that of all threads in user and kernel mode. The peer is `num_enum` + \
+         strum + thiserror, which together do most of what wirecode does; each alone, and the enum \
+         with the derives of the standard library only, do less and are shown for comparison.",
+    );
+    let subjects = Whole::ALL.map(Whole::name);
+    let alone = &subjects[2..];
+    for profile in ["debug", "release"] {
+        let rows = rows_of(records, &format!("{profile}/"));
+        for metric in ["CPU s", "wall s", "MB", "instructions"] {
+            let table = Table {
+                records,
+                metric,
+                most_is_best: false,
+                subjects: &subjects,
+                rows: ("rows", &rows),
+                not_compared: alone,
+            };
+            section.table(Step::Compile, &format!("{metric}, {profile}"), &table);
+            if profile == "release" && metric == "instructions" {
+                section.targets.extend(COMPILE_TARGETS.map(|(size, at_most)| Target {
+                    what: format!("compile, release, instructions, {size} rows"),
+                    at_most,
+                    measured: table.ratio(&format!("release/{size}")),
+                }));
+            }
+            if metric == "CPU s" {
+                let series: Vec<Series> = subjects.iter().map(|by| line(&table, by)).collect();
+                let title = format!("Compiling an enum, {profile}");
+                section.plot(&format!("compile_{profile}"), &title, "CPU seconds", |plot| {
+                    plot.lines(&series)
+                })?;
+            }
+        }
+    }
+    Ok(section)
+}
+
+/// What was not stopped, over the number of rows.
+fn line(table: &Table<'_>, subject: &str) -> Series {
+    let points = table.rows.1.iter().filter_map(|(size, group)| {
+        let record = table.find(group, subject).filter(|record| !record.stopped)?;
+        Some((size.parse().ok()?, record.value))
+    });
+    (subject.to_owned(), points.collect())
+}
+
+pub(crate) fn clean_build(records: &[Record]) -> Result<Section, Failure> {
+    let mut section = Section::new(
+        "Clean build",
+        "`cargo build` of an empty crate that depends on one of the crates, from nothing, in seconds. \
+         The ratio is to `num_enum` + strum + thiserror, which together do most of what wirecode does; \
+         each alone is cheaper. darling is what the macro of wirecode reads its attributes with.",
+    );
+    let rows: Vec<(String, String)> =
+        ["CPU s", "wall s"].map(|metric| (metric.to_owned(), metric.to_owned())).to_vec();
+    // The metric is the row here, as there is only one group.
+    let records: Vec<Record> = records
+        .iter()
+        .map(|record| Record {
+            group: record.metric.clone(),
+            metric: "s".to_owned(),
+            ..record.clone()
+        })
+        .collect();
+    let table = Table {
+        records: &records,
+        metric: "s",
+        most_is_best: false,
+        subjects: &CLEAN_BUILDS,
+        rows: ("", &rows),
+        not_compared: &CLEAN_BUILDS[2..],
+    };
+    section.table(Step::CleanBuild, "Seconds", &table);
+    section.plot("clean_build", "Clean build", "seconds", |plot| {
+        let (rows, series) = dots(&table);
+        plot.dots(&rows, &series)
+    })?;
+    Ok(section)
+}
+
+pub(crate) fn size(records: &[Record]) -> Section {
+    let mut section = Section::new(
+        "Size",
+        "What an enum adds to a stripped program, in bytes for each row: a program that decodes a \
+         code and encodes it again, and one that prints its message and description too. \
+         `.data.rel.ro` and `.rela.dyn` are what the loader has to fix up.",
+    );
+    let subjects = [Whole::Wirecode, Whole::Peers].map(Whole::name);
+    let rows: Vec<(String, String)> = ["decodes/", "prints texts/"]
+        .iter()
+        .flat_map(|uses| {
+            rows_of(records, uses).into_iter().map(move |(size, group)| {
+                (format!("{}, {size} rows", uses.trim_end_matches('/')), group)
+            })
+        })
+        .collect();
+    let table = Table {
+        records,
+        metric: "sum",
+        most_is_best: false,
+        subjects: &subjects,
+        rows: ("program", &rows),
+        not_compared: &[],
+    };
+    section.table(Step::Size, "All sections, bytes per row", &table);
+    section.text += "\n### By section, bytes per row\n\n";
+    section.text.extend(["| program | by | ", &SECTIONS.join(" | "), " | descriptions |\n"]);
+    section.text.extend(["|---|---|", &"---:|".repeat(SECTIONS.len()), "---|\n"]);
+    for (title, group) in &rows {
+        for subject in subjects {
+            let value = |metric| {
+                let table = Table { metric, ..table };
+                table.find(group, subject).map_or(0.0, |record| record.value)
+            };
+            let sizes = SECTIONS.map(|section| round(value(section))).join(" | ");
+            let linked = if value("descriptions linked") > 0.0 { "linked" } else { "not linked" };
+            let cells = [title, subject, &sizes, linked].join(" | ");
+            section.text.extend(["| ", &cells, " |\n"]);
+        }
+    }
+    section
+}

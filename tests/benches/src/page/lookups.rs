@@ -1,0 +1,147 @@
+//! Lookups, in nanoseconds and in instructions.
+
+use wirecode_bench_sets::generate::Peer;
+use wirecode_bench_sets::streams::Order;
+use wirecode_bench_sets::{Code, CodeType, NAMES, Set, by_name};
+
+use super::{Section, dots};
+use crate::record::Record;
+use crate::steps::Step;
+use crate::table::Table;
+use crate::targets::Target;
+use crate::tools::Failure;
+
+/// What is compared in composed families; the first with the second.
+const COMPOSED: [(&str, [&str; 2]); 3] = [
+    ("Five nested families against one enum", ["nested", "flat"]),
+    ("In one version against in the newest, one enum", ["flat, edition", "flat"]),
+    ("In one version against in the newest, nested", ["nested, edition", "nested"]),
+];
+
+pub(crate) fn time(records: &[Record]) -> Result<Section, Failure> {
+    let mut section = Section::new(
+        "Lookups",
+        "From a code to a variant, in nanoseconds for each lookup in a stream of 32,768 codes. \
+         Viewtron and VDG Sense are the families that wirecode ships, the first with five nested \
+         ones; the peers have the same codes in one enum.",
+    );
+    tables(&mut section, records, Step::RunTime, "ns")?;
+    targets(&mut section, records);
+    Ok(section)
+}
+
+pub(crate) fn instructions(records: &[Record]) -> Result<Section, Failure> {
+    let mut section = Section::new(
+        "Lookups, in instructions",
+        "The same lookups under callgrind: instructions for each, with the loop around them (about \
+         five), the same in every run. They do not show what a branch costs that was predicted wrong.",
+    );
+    tables(&mut section, records, Step::Instructions, "instructions")?;
+    Ok(section)
+}
+
+fn tables(
+    section: &mut Section,
+    records: &[Record],
+    step: Step,
+    metric: &str,
+) -> Result<(), Failure> {
+    let peers = Peer::ALL.map(Peer::name);
+    for order in Order::ALL {
+        let rows = rows(order);
+        let table = Table { subjects: &peers, ..table(records, metric, &rows) };
+        let title = format!("{}, {metric}", title(order));
+        section.table(step, &title, &table);
+        let name = format!("{}_{}", step.name(), order.name());
+        section.plot(&name, &title, &format!("{metric} per lookup"), |plot| {
+            let (rows, series) = dots(&table);
+            plot.dots(&rows, &series)
+        })?;
+    }
+    let rows = rows_of_composed();
+    for (heading, subjects) in COMPOSED {
+        let table = Table { subjects: &subjects, ..table(records, metric, &rows) };
+        section.table(step, &format!("{heading}, {metric}"), &table);
+    }
+    Ok(())
+}
+
+fn table<'a>(records: &'a [Record], metric: &'a str, rows: &'a [(String, String)]) -> Table<'a> {
+    Table {
+        records,
+        metric,
+        most_is_best: false,
+        subjects: &[],
+        rows: ("codes", rows),
+        not_compared: &[],
+    }
+}
+
+fn title(order: Order) -> &'static str {
+    match order {
+        Order::Random => "Listed codes in random order",
+        Order::Same => "One listed code again and again",
+        Order::Miss => "Codes that are not listed, in random order",
+    }
+}
+
+fn rows(order: Order) -> Vec<(String, String)> {
+    let row = |name: &str| {
+        let set = by_name(name);
+        // The titles of the synthetic sets begin with their size.
+        let title = if set.title.starts_with(|first: char| first.is_ascii_digit()) {
+            set.title.to_owned()
+        } else {
+            format!("{} ({})", set.title, set.newest().count())
+        };
+        (title, format!("{name}/{}", order.name()))
+    };
+    NAMES.iter().map(|name| row(name)).collect()
+}
+
+fn rows_of_composed() -> Vec<(String, String)> {
+    let sets = NAMES.map(by_name);
+    let rows = sets.iter().flat_map(|set| {
+        Order::ALL.map(|order| {
+            let group = format!("composed_{}/{}", set.name, order.name());
+            (format!("{}: {}", set.title, title(order).to_lowercase()), group)
+        })
+    });
+    rows.collect()
+}
+
+fn targets(section: &mut Section, records: &[Record]) {
+    let peers = Peer::ALL.map(Peer::name);
+    for set in NAMES.map(by_name) {
+        let group = format!("{}/{}", set.name, Order::Random.name());
+        let table = Table { subjects: &peers, ..table(records, "ns", &[]) };
+        let (kind, at_most) = match set.code {
+            CodeType::Str => ("texts", 0.4),
+            _ if is_sparse(&set) && set.rows.len() >= 250 => ("sparse", 0.2),
+            _ => ("small or dense", 1.0),
+        };
+        section.targets.push(Target {
+            what: format!("{} in random order ({kind})", set.title),
+            at_most,
+            measured: table.ratio(&group),
+        });
+        let table = Table { subjects: &COMPOSED[0].1, ..table };
+        section.targets.push(Target {
+            what: format!("{} in five families against one, in random order", set.title),
+            at_most: 1.3,
+            measured: table.ratio(&format!("composed_{group}")),
+        });
+    }
+}
+
+/// Whether the codes fill less than two fifths of their span: from there on LLVM makes one table of
+/// a `match`, which nothing can beat.
+fn is_sparse(set: &Set) -> bool {
+    let numbers = set.rows.iter().filter_map(|row| match row.code {
+        Code::Number(number) => Some(number),
+        Code::Text(_) => None,
+    });
+    let (least, most) = (numbers.clone().min(), numbers.clone().max());
+    let span = most.zip(least).map_or(0, |(most, least)| most.abs_diff(least) + 1);
+    5 * (numbers.count() as u64) < 2 * span
+}

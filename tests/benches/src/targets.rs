@@ -1,0 +1,24 @@
+//! What the project wants to reach, as ratios to the best peer of the same run.
+
+use std::fmt::Write as _;
+
+use crate::table::round;
+
+/// A ratio that was measured, and what it is to be at most.
+pub(crate) struct Target {
+    pub(crate) what: String,
+    pub(crate) at_most: f64,
+    pub(crate) measured: Option<f64>,
+}
+
+/// The targets as a table, without those that were not measured.
+pub(crate) fn markdown(targets: &[Target]) -> String {
+    let mut text = "| what | at most | measured | |\n|---|---:|---:|---|\n".to_owned();
+    for Target { what, at_most, measured } in targets {
+        let Some(measured) = measured else { continue };
+        let verdict = if measured <= at_most { "met" } else { "**missed**" };
+        writeln!(text, "| {what} | {} | {} | {verdict} |", round(*at_most), round(*measured))
+            .expect("a string takes all");
+    }
+    text
+}
