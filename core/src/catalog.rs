@@ -3,11 +3,19 @@
 //! All of it runs in const evaluation: the macro writes an enum's own rows, sorted; these functions
 //! merge them with the rows of the nested families, which the macro cannot see.
 
+#[expect(clippy::cast_possible_truncation, reason = "rows are counted in 32 bits")]
 mod index;
+#[expect(clippy::cast_possible_truncation, reason = "bits are cut off, and slots counted in 32")]
 mod layout;
 mod merge;
 mod nested;
 mod rows;
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_lossless,
+    reason = "one source for all widths and signs; distances are unsigned"
+)]
 mod slots;
 mod tables;
 mod values;

@@ -24,6 +24,7 @@ pub struct Edition<F> {
 }
 
 /// For generated code.
+#[must_use]
 pub const fn edition<F: ApiError>(version: Version) -> Edition<F> {
     Edition::new(version)
 }

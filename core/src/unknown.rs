@@ -42,6 +42,7 @@ pub const fn unknown_code<F: ApiError>(code: <F::Code as Code>::Owned) -> Unknow
 }
 
 /// For generated code: keeps a text.
+#[must_use]
 pub fn unknown_text<F: ApiError<Code = str>>(code: &str) -> UnknownCode<F> {
     unknown_code(str::to_owned(code))
 }
@@ -56,12 +57,14 @@ where
 
 /// For generated code: the text.
 #[cfg(feature = "alloc")]
+#[must_use]
 pub const fn known_text<F: ApiError<Code = str>>(unknown: &UnknownCode<F>) -> &str {
     unknown.code.as_str()
 }
 
 /// For generated code: that there is no text.
 #[cfg(not(feature = "alloc"))]
+#[must_use]
 pub const fn known_text<F: ApiError<Code = str>>(_: &UnknownCode<F>) -> &str {
     crate::code::NotKept::TEXT
 }

@@ -9,7 +9,7 @@ mod text;
 mod windows;
 
 use syn::ext::IdentExt;
-use syn::{Error, Expr, Generics, Ident, Path};
+use syn::{DeriveInput, Error, Expr, Generics, Ident, Path};
 
 use crate::faults::Faults;
 use crate::input::{
@@ -133,14 +133,27 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
             wirecode,
             rows,
             reserved: reserved.into_iter().map(|claim| claim.reserved).collect(),
-            is_deprecated: text::deprecated(&item.attrs).is_some()
-                || variants.iter().any(|variant| text::deprecated(variant.attrs).is_some()),
+            is_deprecated: is_deprecated(item, &variants),
             idents: variants.iter().map(|variant| variant.ident.clone()).collect(),
             variants: listed.collect(),
             nested,
             unlisted: open.into_iter().next().map_or(Unlisted::Refused, |(.., unlisted)| unlisted),
         }
     });
+    judged(item, faults, family)
+}
+
+fn is_deprecated(item: &DeriveInput, variants: &[VariantInput<'_>]) -> bool {
+    let mut attrs = variants.iter().map(|variant| variant.attrs).chain([&*item.attrs]);
+    attrs.any(|attrs| text::deprecated(attrs).is_some())
+}
+
+/// A family without a fault, or the faults.
+fn judged(
+    item: &DeriveInput,
+    faults: Faults,
+    family: Option<Family>,
+) -> Result<Family, Box<Faulty>> {
     match (faults.into_errors(), family) {
         ((None, None), Some(family)) => Ok(family),
         ((None, None), None) => {

@@ -1,5 +1,7 @@
 //! A family that uses all of the grammar; compiled in every edition before the tests' own.
-#![deny(warnings, missing_docs, unused_qualifications, unsafe_code, unreachable_pub)]
+#![deny(warnings)]
+// What is forbidden cannot be allowed again, not even by generated code.
+#![forbid(dead_code, missing_docs, unsafe_code, unreachable_pub, unused_qualifications)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 
 extern crate wirecode;

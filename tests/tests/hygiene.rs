@@ -93,6 +93,65 @@ mod shadowed {
     }
 }
 
+/// Statics, constants and variants with the names that functions and parameters usually have.
+#[allow(dead_code, non_camel_case_types, non_upper_case_globals)]
+mod lower_case {
+    static code: () = ();
+    static version: () = ();
+    const value: () = ();
+    static error: () = ();
+    const nested: () = ();
+    static unknown: () = ();
+    const found: () = ();
+    static slot: () = ();
+    const f: () = ();
+    struct row;
+    struct number;
+
+    #[derive(wirecode::ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = u8)]
+    pub(super) enum Part {
+        #[api_error(code = 20)]
+        code,
+        #[api_error(code = 21..=29)]
+        row(u8),
+    }
+
+    #[derive(wirecode::ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = u8, success(code = 0))]
+    pub(super) enum Methods {
+        #[api_error(code = 1)]
+        code,
+        #[api_error(code = 2)]
+        row,
+        #[api_error(code = 3)]
+        message,
+        #[api_error(code = 4, since = "1.0")]
+        try_from_code,
+        #[api_error(code = 5)]
+        try_from_code_at,
+        #[api_error(code = 6)]
+        lookup_at,
+        #[api_error(code = 7)]
+        at,
+        #[api_error(code = 8)]
+        check,
+        #[api_error(code = 9)]
+        from_code,
+        #[api_error(flatten)]
+        description(Part),
+        #[api_error(unknown)]
+        check_at(wirecode::UnknownCode<Self>),
+    }
+
+    #[derive(wirecode::ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = str)]
+    pub(super) enum Text {
+        #[api_error(code = "a")]
+        code,
+    }
+}
+
 /// Codes and types passed on by a macro.
 mod by_macro {
     macro_rules! family {
@@ -174,6 +233,12 @@ fn they_work_all_the_same() {
     }
     assert_eq!(shadowed::Hostile::r#type.message(), "type");
     assert_eq!(shadowed::Hostile::from_code(1).code(), 1);
+    // The names of variants go before those of functions, which traits still reach.
+    let methods = <lower_case::Methods as wirecode::OpenFamily>::from_code(5);
+    assert_eq!(methods, lower_case::Methods::try_from_code_at);
+    let part = lower_case::Methods::description(lower_case::Part::row(25));
+    assert_eq!((lower_case::Methods::from(25), part.code()), (part, 25));
+    assert_eq!(lower_case::Text::try_from("a"), Ok(lower_case::Text::code));
     assert_eq!(by_macro::Made::try_from(-2), Ok(by_macro::Made::Two));
     let code: by_macro::Code = by_macro::Made::One.code();
     assert_eq!(by_macro::Outer::from_code(-2), by_macro::Outer::Part(by_macro::Path::Two));

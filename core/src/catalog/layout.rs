@@ -51,25 +51,23 @@ impl Shape {
         let mut best = Self::hashed(keys.len());
         let few = keys.len() as u64 * 2;
         if last < few || last < if few < 1024 { few * 4 } else { 4096 } {
-            #[expect(clippy::cast_possible_truncation, reason = "it was compared just now")]
             return Self { layout: Layout::Direct, slots: last as usize + 1, starts: 0 };
         }
         // A page is as good as a hash of one and a half times its size: it needs no multiplication.
-        let mut least = best.cells() + best.cells() / 2;
+        let mut limit = best.cells() + best.cells() / 2;
         let pages = pages(keys);
         let mut bits = 1;
         while bits < LARGEST_PAGE {
             let starts = (last >> bits) + 1;
-            if starts <= least as u64 {
+            if starts <= limit as u64 {
                 let page = Self {
                     layout: Layout::Pages { bits },
                     // The first page is for all keys that no page is for.
                     slots: (pages[bits as usize] + 1) << bits,
-                    #[expect(clippy::cast_possible_truncation, reason = "compared just now")]
                     starts: starts as usize,
                 };
-                if page.cells() < least {
-                    (best, least) = (page, page.cells());
+                if page.cells() < limit {
+                    (best, limit) = (page, page.cells());
                 }
             }
             bits += 1;
@@ -139,7 +137,6 @@ impl<const CODES: usize, const STARTS: usize> Placed<CODES, STARTS> {
         table
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "slots are counted in 32 bits")]
     pub(super) const fn directly(keys: &[u64; CODES]) -> Self {
         let mut slots = [0; CODES];
         let mut at = 0;
@@ -150,7 +147,6 @@ impl<const CODES: usize, const STARTS: usize> Placed<CODES, STARTS> {
         Self { seed: 0, starts: [0; STARTS], slots }
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "slots are counted in 32 bits")]
     pub(super) const fn on_pages(keys: &[u64; CODES], bits: u32) -> Self {
         let (mut starts, mut slots) = ([0; STARTS], [0; CODES]);
         let (mut at, mut pages) = (0, 0);
@@ -229,7 +225,7 @@ const fn fullest_first<const BUCKETS: usize>(sizes: &[usize; BUCKETS]) -> [u32; 
     // Larger ones hardly exist, and need no order among each other.
     const LARGEST: usize = 15;
     const fn class(size: usize) -> usize {
-        if size < LARGEST { LARGEST - size } else { 0 }
+        LARGEST.saturating_sub(size)
     }
     let mut ends = [0; LARGEST + 2];
     let mut at = 0;
@@ -264,14 +260,14 @@ pub(super) const fn bucket(hash: u64, buckets: usize) -> usize {
 pub(super) const fn slot(hash: u64, multiplier: u32, slots: usize) -> usize {
     // The upper bits of a product depend on all the bits of its factors.
     let product = (hash as u32).wrapping_mul(multiplier);
-    (product as u64 * slots as u64 >> 32) as usize
+    ((product as u64 * slots as u64) >> 32) as usize
 }
 
 /// Both halves of the product, one over the other: every bit of it depends on all of `a` and `b`.
 #[inline]
 pub(super) const fn mix(a: u64, b: u64) -> u64 {
     let product = a as u128 * b as u128;
-    product as u64 ^ (product >> 64) as u64
+    (product as u64) ^ (product >> 64) as u64
 }
 
 /// What the layouts of numbers go by; larger than any of them for what is not a multiple of the
@@ -285,7 +281,7 @@ pub(super) const fn key(above: u128, zeros: u32) -> u64 {
 #[inline]
 pub(super) const fn hash(above: u128, seed: u64) -> u64 {
     // The upper half is zero but for the two widest types, and then costs nothing.
-    mix(above as u64 ^ seed, FIRST) ^ mix((above >> 64) as u64, SECOND ^ seed)
+    mix((above as u64) ^ seed, FIRST) ^ mix((above >> 64) as u64, SECOND ^ seed)
 }
 
 // Odd, and as many bits of one kind as of the other.

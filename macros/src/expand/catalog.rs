@@ -2,8 +2,9 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::Ident;
 use syn::ext::IdentExt;
 
 use super::{code, code_type, listed_code, nested_catalog};
@@ -128,11 +129,9 @@ fn line(row: &Row, variants: &[Listed]) -> TokenStream {
     };
     let message = &texts.message;
     let description = texts.description.as_deref().unwrap_or_default();
-    let kind = match &texts.kind {
-        Some(kind) => quote! { __wirecode::Kind::#kind },
-        None => quote! { __wirecode::Kind::Unknown },
-    };
-    quote! { (#code, #variant, #message, #description, #kind, #hex) }
+    let unknown = Ident::new("Unknown", Span::call_site());
+    let kind = texts.kind.as_ref().unwrap_or(&unknown);
+    quote! { (#code, #variant, #message, #description, __wirecode::Kind::#kind, #hex) }
 }
 
 /// What else the row at `at` has.

@@ -108,14 +108,12 @@ fn listed_role<'a>(
     }
     match code {
         // A range of texts is a fault of its own; and without the type, the field cannot be judged.
-        Some(code) if keeps_code && !code.is_text() => {
-            if !variant.field().is_some_and(|field| is_code_type(field, code)) {
-                faults.push(match variant.fields {
-                    Fields::Unit => messages::range_needs_field(variant.ident, variant.ident, code),
-                    fields => messages::range_needs_field(fields, variant.ident, code),
-                });
-                return Role::Faulty;
-            }
+        Some(code) if keeps_code && !code.is_text() && !has_code_type(variant, code) => {
+            faults.push(match variant.fields {
+                Fields::Unit => messages::range_needs_field(variant.ident, variant.ident, code),
+                fields => messages::range_needs_field(fields, variant.ident, code),
+            });
+            return Role::Faulty;
         }
         _ if !is_unit && !keeps_code => {
             faults.push(messages::listed_has_fields(variant.fields, variant.ident));
@@ -126,9 +124,11 @@ fn listed_role<'a>(
 }
 
 /// The field of a variant with a range is written as the code type, by its name or its path.
-fn is_code_type(field: &Type, code: CodeType) -> bool {
-    match field {
-        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == code.name),
+fn has_code_type(variant: &VariantInput<'_>, code: CodeType) -> bool {
+    match variant.field() {
+        Some(Type::Path(path)) => {
+            path.path.segments.last().is_some_and(|last| last.ident == code.name)
+        }
         _ => false,
     }
 }
