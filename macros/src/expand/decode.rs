@@ -92,7 +92,7 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
 
         /// The family as it was published in the version.
         #[inline]
-        #vis fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
+        #vis const fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
             __wirecode::edition(version_)
         }
 

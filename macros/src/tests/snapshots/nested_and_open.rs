@@ -356,7 +356,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         }
         /// The family as it was published in the version.
         #[inline]
-        pub fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
+        pub const fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
             __wirecode::edition(version_)
         }
         #[doc(hidden)]

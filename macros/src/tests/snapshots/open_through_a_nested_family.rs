@@ -350,7 +350,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         }
         /// The family as it was published in the version.
         #[inline]
-        fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
+        const fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
             __wirecode::edition(version_)
         }
         #[doc(hidden)]

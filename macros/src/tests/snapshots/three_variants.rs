@@ -280,7 +280,7 @@ const _: () = {
         }
         /// The family as it was published in the version.
         #[inline]
-        pub fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
+        pub const fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
             __wirecode::edition(version_)
         }
     }
