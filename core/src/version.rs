@@ -54,12 +54,12 @@ impl Version {
     pub const fn parse(text: &str) -> Result<Self, ParseVersionError> {
         let bytes = text.as_bytes();
         let mut parts = [0u16; 4];
-        let (mut part, mut digits, mut at) = (0, 0, 0);
+        let (mut part, mut empty, mut at) = (0, true, 0);
         while at < bytes.len() {
             match bytes[at] {
-                b'.' if digits == 0 => return Err(ParseVersionError::NotANumber),
+                b'.' if empty => return Err(ParseVersionError::NotANumber),
                 b'.' if part == 3 => return Err(ParseVersionError::TooManyParts),
-                b'.' => (part, digits) = (part + 1, 0),
+                b'.' => (part, empty) = (part + 1, true),
                 digit @ b'0'..=b'9' => {
                     parts[part] = match parts[part].checked_mul(10) {
                         Some(tens) => match tens.checked_add((digit - b'0') as u16) {
@@ -68,13 +68,13 @@ impl Version {
                         },
                         None => return Err(ParseVersionError::TooLarge),
                     };
-                    digits += 1;
+                    empty = false;
                 }
                 _ => return Err(ParseVersionError::NotANumber),
             }
             at += 1;
         }
-        if digits == 0 {
+        if empty {
             return Err(ParseVersionError::NotANumber);
         }
         Ok(Self::from_parts(parts))

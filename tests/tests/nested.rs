@@ -204,6 +204,46 @@ mod shadowed {
         assert_eq!(Tags::at(Version::new(1, 0)).encode(&tag), None);
     }
 
+    #[test]
+    fn of_the_codes_that_are_left_the_newest_is_the_code() {
+        // The rows are sorted by code, not by age.
+        #[derive(ApiError, Clone, Copy, Debug, PartialEq)]
+        #[api_error(code = i32)]
+        enum Part {
+            #[api_error(code = 19, since = "3.0")]
+            #[api_error(code = 10, until = "1.0")]
+            #[api_error(code = 11, since = "1.0", until = "2.0")]
+            Up,
+            #[api_error(code = 29, since = "3.0")]
+            #[api_error(code = 21, until = "1.0")]
+            #[api_error(code = 20, since = "1.0", until = "2.0")]
+            Down,
+            #[api_error(code = 39)]
+            #[api_error(code = 31, since = "1.0")]
+            #[api_error(code = 30, until = "1.0")]
+            NotEnded,
+            #[api_error(code = 49)]
+            #[api_error(code = 41)]
+            #[api_error(code = 40)]
+            Alike,
+        }
+
+        #[derive(ApiError, Clone, Copy, Debug, PartialEq)]
+        #[api_error(code = i32)]
+        enum Whole {
+            #[api_error(code = 19)]
+            #[api_error(code = 29)]
+            #[api_error(code = 39)]
+            #[api_error(code = 49)]
+            Own,
+            #[api_error(flatten, except(19, 29, 39, 49))]
+            Part(Part),
+        }
+        let code = |part| Whole::Part(part).code();
+        assert_eq!([Part::Up, Part::Down, Part::NotEnded].map(code), [11, 20, 31]);
+        assert_eq!(code(Part::Alike), 40, "the smallest where they are equally new");
+    }
+
     /// A value whose every row is shadowed on the way is not taken for the variant, nor for the
     /// success, that replaced it.
     #[test]

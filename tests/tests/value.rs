@@ -1,5 +1,7 @@
 //! From a value: code, row, texts, kind, and how it displays.
 
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
 use wirecode::{ApiError, Deprecated, Kind, OpenFamily, Outcome, Row, UnknownCode, Version};
 
 /// Not the description of a row.
@@ -60,6 +62,7 @@ fn later_rows_inherit_texts_and_kind_from_the_first() {
         ("Held", Some("other"), Some(true))
     );
     assert_eq!(third.kind, Kind::FailedPrecondition);
+    assert_ne!(old, first, "the code and the window make another row of it");
     // Windows are never inherited.
     assert_eq!(old.window.since, None);
     assert_eq!(third.window.until, None);
@@ -106,7 +109,26 @@ fn display() {
     assert_eq!(format!("[{held:>22}]"), "[   Door Held (code 12)]");
     assert_eq!(format!("[{held:<22}]"), "[Door Held (code 12)   ]");
     assert_eq!(format!("[{held:*^22}]"), "[*Door Held (code 12)**]");
+    assert_eq!(format!("[{held:*^26}]"), "[***Door Held (code 12)****]");
     assert_eq!(format!("[{held:3}]"), "[Door Held (code 12)]");
+}
+
+#[test]
+fn unknown_values_differ_as_their_codes_do() {
+    let (seven, eight) = (GateError::from_code(-7), GateError::from_code(8));
+    assert_eq!(seven, GateError::from_code(-7));
+    assert_ne!(seven, eight);
+    assert!(seven < eight);
+    let hash = |error| BuildHasherDefault::<DefaultHasher>::default().hash_one(error);
+    assert_eq!(hash(seven), hash(GateError::from_code(-7)));
+    assert_ne!(hash(seven), hash(eight));
+}
+
+#[test]
+fn an_unknown_code_says_of_which_family() {
+    let GateError::Other(unknown) = GateError::from_code(-7) else { panic!("-7 is not listed") };
+    assert_eq!(unknown.to_string(), "code -7 is no error of Gate");
+    assert_eq!(format!("{unknown:?}"), "UnknownCode(-7)");
 }
 
 #[test]
@@ -127,6 +149,10 @@ fn advice<E: ApiError>(error: &E) -> &'static str {
     }
 }
 
+fn texts_of<E: ApiError>(error: &E) -> [Option<&'static str>; 4] {
+    [Some(error.message()), error.description(), error.help(), error.url()]
+}
+
 fn decode<E: OpenFamily<Code = i16>>(code: i16) -> (E, Result<i16, E>) {
     (E::from_code(code), E::check(code))
 }
@@ -135,6 +161,15 @@ fn decode<E: OpenFamily<Code = i16>>(code: i16) -> (E, Result<i16, E>) {
 fn generic_code_sees_the_same() {
     assert_eq!(advice(&GateError::Full), "retry");
     assert_eq!(advice(&GateError::CardUnread), "swipe again");
+    #[expect(deprecated, reason = "the test's own variant")]
+    let side_door = GateError::SideDoor;
+    assert_eq!(advice(&side_door), "give up");
+    for error in [GateError::CardUnread, GateError::DoorHeld, GateError::from_code(99)] {
+        assert_eq!(
+            texts_of(&error),
+            [Some(error.message()), error.description(), error.help(), error.url()]
+        );
+    }
     assert_eq!(decode::<GateError>(0).1, Ok(0));
     assert_eq!(decode::<GateError>(4), (GateError::Full, Err(GateError::Full)));
     let boxed: Box<dyn std::error::Error + Send + Sync> = GateError::Full.into();
@@ -203,6 +238,7 @@ fn every_kind_can_be_written() {
     assert_eq!(written, all);
     assert!(Kind::ALL.iter().all(|kind| (400..=504).contains(&kind.http_status())));
     assert_eq!(Kind::NotFound.http_status(), 404);
+    assert_eq!(format!("[{}] [{:>9}]", Kind::NotFound, Kind::Aborted), "[NotFound] [  Aborted]");
     assert_eq!(Kind::ALL.iter().filter(|kind| kind.is_transient()).count(), 1);
 }
 

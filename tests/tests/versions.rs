@@ -147,6 +147,7 @@ fn editions() {
     assert_eq!(codes(old), [-107, 0, 5, 7, 200]);
     assert_eq!(codes(new), [0, 5, 9, 107]);
     assert!(matches!(new.lookup(200), Lookup::OtherVersion(_)));
+    assert_eq!(format!("{old:?}"), "Edition(Recorder 1.9)");
 }
 
 /// The newest row of a variant is the one that ends last; of two, the one written first.
@@ -191,6 +192,7 @@ fn versions_are_read_and_written() {
     assert_eq!(format!("[{:>6}] [{:*<6}]", version(2, 0), version(1, 9)), "[   2.0] [1.9***]");
     let window = Window { since: Some(version(1, 9)), until: None };
     assert_eq!(format!("[{window:>12}]"), "[   since 1.9]");
+    assert_eq!(format!("{:?}", version(2, 10)), "Version(2.10)");
     for (text, error) in [
         ("", ParseVersionError::NotANumber),
         ("2.", ParseVersionError::NotANumber),
@@ -206,4 +208,47 @@ fn versions_are_read_and_written() {
         assert_eq!(text.parse::<Version>(), Err(error), "{text:?}");
     }
     assert_eq!("65535.65535".parse(), Ok(version(65535, 65535)));
+}
+
+#[test]
+fn a_text_that_is_no_version_says_why() {
+    for (text, why) in [
+        ("2.x", "a version is one to four numbers with dots between, like 2.0"),
+        ("2.0.0.0.0", "a version has at most four parts"),
+        ("65536", "a part of a version is at most 65535"),
+    ] {
+        assert_eq!(text.parse::<Version>().map_err(|error| error.to_string()), Err(why.to_owned()));
+    }
+}
+
+#[test]
+fn what_two_windows_share() {
+    let window = |since: Option<u16>, until: Option<u16>| Window {
+        since: since.map(|major| version(major, 0)),
+        until: until.map(|major| version(major, 0)),
+    };
+    for (one, other, shared) in [
+        (Window::ALWAYS, Window::ALWAYS, Some(Window::ALWAYS)),
+        (Window::ALWAYS, window(Some(1), Some(2)), Some(window(Some(1), Some(2)))),
+        (window(Some(1), None), window(Some(2), None), Some(window(Some(2), None))),
+        (window(None, Some(1)), window(None, Some(2)), Some(window(None, Some(1)))),
+        (window(Some(1), None), window(None, Some(2)), Some(window(Some(1), Some(2)))),
+        (window(Some(1), Some(3)), window(Some(2), Some(4)), Some(window(Some(2), Some(3)))),
+        (window(Some(1), Some(4)), window(Some(2), Some(3)), Some(window(Some(2), Some(3)))),
+        // `until` is the first version without the row.
+        (window(None, Some(2)), window(Some(2), None), None),
+        (window(Some(1), Some(2)), window(Some(3), Some(4)), None),
+    ] {
+        assert_eq!(one.intersection(&other), shared, "{one} and {other}");
+        assert_eq!(other.intersection(&one), shared, "{other} and {one}");
+    }
+}
+
+/// The macro refuses one; a program can make one.
+#[test]
+fn a_window_that_ends_where_it_begins_has_no_version() {
+    let window = Window { since: Some(version(2, 0)), until: Some(version(2, 0)) };
+    for version in [version(1, 9), version(2, 0), version(2, 1)] {
+        assert!(!window.contains(version), "{version}");
+    }
 }

@@ -103,6 +103,15 @@ fn a_failing_item_is_a_failure() {
 }
 
 #[test]
+fn debug_shows_the_head_and_leaves_the_body_out() {
+    assert_eq!(
+        format!("{:?}", Reply::read(FAILED).unwrap()),
+        "Reply { version: Some(\"2.0.0\"), status: Some(Failed), code: Some(5), \
+         device_text: Some(\"Network Limit\"), .. }"
+    );
+}
+
+#[test]
 fn both_errors_go_through_a_question_mark() {
     fn body(bytes: &[u8]) -> Result<Option<i32>, Box<dyn Error + Send + Sync>> {
         Ok(Reply::read(bytes)?.check::<DeviceError>()?.code())

@@ -99,6 +99,12 @@ fn negative_codes_are_read() {
 }
 
 #[test]
+fn a_status_or_a_code_alone_is_no_data() {
+    assert!(!read("<config status='success'/>").is_data());
+    assert!(!read("<config errorCode='0'/>").is_data());
+}
+
+#[test]
 fn an_element_named_status_is_data() {
     let reply = read("<config version='1.0'><status>failed</status></config>");
     assert!(reply.is_data());
