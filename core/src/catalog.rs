@@ -20,9 +20,9 @@ mod slots;
 mod tables;
 mod values;
 
-pub use index::{Found, Index, Key, NOTHING, Newest, Range, SUCCESS, Singles, Span};
-pub(crate) use layout::last_word;
+pub use index::{Count, Found, Index, Key, NOTHING, Newest, Range, SUCCESS, Singles, Span};
 pub use layout::{Layout, Placed, Shape};
+pub(crate) use layout::{last_word, word_at};
 pub use merge::{Part, Pick, first_values, is_incomplete, merged_keys, merged_rows};
 pub use nested::{FamilyOf, NoFamily};
 pub(crate) use rows::filler_row;

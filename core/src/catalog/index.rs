@@ -63,9 +63,13 @@ pub struct Index<C: Code + ?Sized + 'static> {
     pub firsts: &'static [u32],
     /// By slot: the versions in which the value is the one above; none if that is always so.
     pub spans: &'static [Span],
+    /// What the values by slot are if they follow each other.
+    pub count: Count,
     /// Sorted by code and version.
     pub keys: &'static [Key<C>],
     pub ranges: &'static [Range<C>],
+    /// Whether any of the ranges is an error.
+    pub error_ranges: bool,
 }
 
 impl<C: Code + ?Sized> Clone for Index<C> {
@@ -83,6 +87,25 @@ impl<C: Code + ?Sized> Index<C> {
     pub const fn settles(&self, slot: usize, version: Version) -> bool {
         self.spans.is_empty() || self.spans[slot].contains(version)
     }
+
+    /// Whether no other row has the slot's code, so that it means the same in every version that
+    /// has it.
+    #[inline]
+    #[must_use]
+    pub const fn is_alone(&self, slot: usize) -> bool {
+        self.spans[slot].alone
+    }
+}
+
+/// Values that follow each other as their codes do: then the slot says all.
+#[derive(Clone, Copy)]
+pub enum Count {
+    /// They do not.
+    No,
+    /// The first, from which they count up.
+    Up(u32),
+    /// The first, from which they count down.
+    Down(u32),
 }
 
 /// A window in a form that takes two comparisons.
@@ -90,10 +113,12 @@ impl<C: Code + ?Sized> Index<C> {
 pub struct Span {
     since: Version,
     last: Version,
+    /// No other row has the code.
+    alone: bool,
 }
 
 impl Span {
-    pub const NEVER: Self = Self { since: Version::MAX, last: Version::new(0, 0) };
+    pub const NEVER: Self = Self { since: Version::MAX, last: Version::new(0, 0), alone: false };
 
     #[inline]
     const fn contains(self, version: Version) -> bool {
@@ -186,6 +211,26 @@ pub struct Newest<const CODES: usize> {
 }
 
 impl<const CODES: usize> Newest<CODES> {
+    /// Whether the values follow each other, in a direct layout without gaps.
+    #[must_use]
+    pub const fn count(&self, shape: Shape) -> Count {
+        let (Layout::Direct, true) = (shape.layout, CODES > 1 && shape.slots == CODES) else {
+            return Count::No;
+        };
+        let first = self.values[0];
+        let (mut up, mut down, mut at) = (true, true, 0);
+        while at < CODES {
+            up &= self.values[at] == first.wrapping_add(at as u32);
+            down &= self.values[at] == first.wrapping_sub(at as u32);
+            at += 1;
+        }
+        match (up, down) {
+            (true, _) => Count::Up(first),
+            (_, true) => Count::Down(first),
+            _ => Count::No,
+        }
+    }
+
     /// How long the table of spans is: most families have no versions, and no table.
     #[must_use]
     pub const fn count_spans(&self, shape: Shape) -> usize {
@@ -274,6 +319,19 @@ macro_rules! each {
         }
 
         impl Range<$code> {
+            /// Whether any of the ranges is an error.
+            #[must_use]
+            pub const fn any_error(ranges: &[Self], keys: &[Key<$code>]) -> bool {
+                let mut at = 0;
+                while at < ranges.len() {
+                    if keys[ranges[at].at].value != SUCCESS {
+                        return true;
+                    }
+                    at += 1;
+                }
+                false
+            }
+
             /// How many of the ranges begin with `code` or before it.
             pub(crate) const fn count_up_to(
                 ranges: &[Self],
@@ -318,6 +376,7 @@ macro_rules! each {
                         }
                         key += 1;
                     }
+                    let alone = end - first == 1 && ranges.is_empty();
                     if !ranges.is_empty() {
                         Index::<$code>::offer_ranges(keys, ranges, self.codes[at], &mut nearest);
                     }
@@ -328,7 +387,7 @@ macro_rules! each {
                         window = keys[found.at].window;
                     }
                     newest.by_version |= window.since.is_some() || window.until.is_some();
-                    newest.spans[at] = Span::of(&window);
+                    newest.spans[at] = Span::of(&window, alone);
                     at += 1;
                 }
                 newest
@@ -349,6 +408,20 @@ macro_rules! each {
                         nearest.offer(keys, ranges[next].at);
                     }
                 }
+            }
+
+            /// The range that holds in `version`, or the one nearest to it, for a `code` without a
+            /// slot.
+            #[must_use]
+            pub const fn find_range(
+                &self,
+                code: <$code as Code>::Ref<'_>,
+                version: Version,
+                errors_only: bool,
+            ) -> Option<Found> {
+                let mut nearest = Nearest::to(version, errors_only);
+                Self::offer_ranges(self.keys, self.ranges, code, &mut nearest);
+                nearest.found()
             }
 
             /// The row for `code` that holds in `version`, or the one nearest to it.
@@ -398,8 +471,9 @@ macro_rules! each {
 each_code_type! { each }
 
 impl Span {
-    const fn of(window: &Window) -> Self {
+    const fn of(window: &Window, alone: bool) -> Self {
         Self {
+            alone,
             since: match window.since {
                 Some(since) => since,
                 None => Version::new(0, 0),

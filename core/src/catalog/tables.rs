@@ -35,8 +35,10 @@ macro_rules! __index {
             values: &SLOT_VALUES,
             firsts: &SLOT_FIRSTS,
             spans: &SLOT_SPANS,
+            count: NEWEST.count(SHAPE),
             keys: &KEYS,
             ranges: &RANGES,
+            error_ranges: $crate::__private::Range::<$code>::any_error(&RANGES, &KEYS),
         };
     };
 }

@@ -110,6 +110,20 @@ pub(super) fn tables(family: &Family) -> TokenStream {
     let value = hidden_function("value", family.code, Span::call_site());
     let values = values(family);
     let open = open_functions(family);
+    // Of an enum of its own, rustc and LLVM make the value of its number without any table.
+    let counted = family.nested.is_empty().then(|| {
+        quote! {
+            match INDEX.count {
+                __wirecode::Count::Up(first_) => {
+                    return #ident::#value(first_ + slot_ as __wirecode::u32, code_);
+                }
+                __wirecode::Count::Down(first_) => {
+                    return #ident::#value(first_ - slot_ as __wirecode::u32, code_);
+                }
+                __wirecode::Count::No => {}
+            }
+        }
+    });
     quote! {
         use __wirecode::NotCopy as _;
         const BY_TABLE: __wirecode::bool = __wirecode::Values::<#ident>::HOW.is_table();
@@ -129,6 +143,7 @@ pub(super) fn tables(family: &Family) -> TokenStream {
         /// The value of a slot: its newest error.
         #[inline]
         const fn decoded(slot_: __wirecode::usize, code_: #code_ref) -> __wirecode::Option<#made> {
+            #counted
             if BY_TABLE {
                 __wirecode::Values::<#ident>::HOW.get(&DECODED, slot_)
             } else {
@@ -144,7 +159,7 @@ pub(super) fn tables(family: &Family) -> TokenStream {
                 __wirecode::None => __wirecode::None,
             };
             match found_ {
-                __wirecode::None if !INDEX.ranges.is_empty() => {
+                __wirecode::None if INDEX.error_ranges => {
                     match INDEX.find(code_, __wirecode::Version::MAX, true) {
                         __wirecode::Some(row_) => #ident::#value(row_.value, code_),
                         __wirecode::None => __wirecode::None,
@@ -162,7 +177,8 @@ pub(super) fn tables(family: &Family) -> TokenStream {
         ) -> __wirecode::Option<#made> {
             match INDEX.slot(code_) {
                 __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => decoded(slot_, code_),
-                __wirecode::None if INDEX.ranges.is_empty() => __wirecode::None,
+                __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
+                __wirecode::None if !INDEX.error_ranges => __wirecode::None,
                 _ => match INDEX.find(code_, version_, true) {
                     __wirecode::Some(row_) if row_.defined => #ident::#value(row_.value, code_),
                     _ => __wirecode::None,
@@ -189,6 +205,7 @@ fn values(family: &Family) -> TokenStream {
             quote! { #number => #ident::#variant #field, }
         });
         quote! {
+            #[inline]
             const fn #function(
                 value_: __wirecode::u32,
                 code_: #code_ref,
@@ -250,6 +267,7 @@ fn value(family: &Family) -> TokenStream {
     let function = hidden_function("value", family.code, Span::call_site());
     quote! {
         #[doc(hidden)]
+        #[inline]
         #vis const fn #function(
             value_: __wirecode::u32,
             code_: #code_ref,
@@ -361,18 +379,27 @@ fn open_functions(family: &Family) -> Option<TokenStream> {
             code_: #code_ref,
         ) -> __wirecode::Result<#code_ref, #ident> {
             let error_ = match INDEX.slot(code_) {
-                __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
+                __wirecode::Some(slot_)
+                    if INDEX.settles(slot_, version_) || INDEX.is_alone(slot_) =>
+                {
                     match decoded(slot_, code_) {
                         __wirecode::None => return __wirecode::Ok(code_),
                         error_ => error_,
                     }
                 }
-                __wirecode::None if INDEX.ranges.is_empty() => __wirecode::None,
-                _ => match INDEX.find(code_, version_, false) {
-                    __wirecode::Some(row_) if row_.is_success() => return __wirecode::Ok(code_),
-                    __wirecode::Some(row_) => #ident::#value(row_.value, code_),
-                    __wirecode::None => __wirecode::None,
-                },
+                slot_ => {
+                    let row_ = match slot_ {
+                        __wirecode::Some(_) => INDEX.find(code_, version_, false),
+                        __wirecode::None => INDEX.find_range(code_, version_, false),
+                    };
+                    match row_ {
+                        __wirecode::Some(row_) if row_.is_success() => {
+                            return __wirecode::Ok(code_);
+                        }
+                        __wirecode::Some(row_) => #ident::#value(row_.value, code_),
+                        __wirecode::None => __wirecode::None,
+                    }
+                }
             };
             __wirecode::Err(kept(error_, code_))
         }

@@ -91,6 +91,7 @@ const _: () = {
             __wirecode::is_transient(self.row())
         }
         #[doc(hidden)]
+        #[inline]
         pub const fn __value_u8(
             value_: __wirecode::u32,
             code_: __wirecode::u8,

@@ -113,7 +113,7 @@ const _: () = {
             __wirecode::None => __wirecode::None,
         };
         match found_ {
-            __wirecode::None if !INDEX.ranges.is_empty() => {
+            __wirecode::None if INDEX.error_ranges => {
                 match INDEX.find(code_, __wirecode::Version::MAX, true) {
                     __wirecode::Some(row_) => {
                         VideoTagError::__value_i16(row_.value, code_)
@@ -134,7 +134,8 @@ const _: () = {
             __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
                 decoded(slot_, code_)
             }
-            __wirecode::None if INDEX.ranges.is_empty() => __wirecode::None,
+            __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
+            __wirecode::None if !INDEX.error_ranges => __wirecode::None,
             _ => {
                 match INDEX.find(code_, version_, true) {
                     __wirecode::Some(row_) if row_.defined => {
@@ -145,6 +146,7 @@ const _: () = {
             }
         }
     }
+    #[inline]
     const fn values_0(
         value_: __wirecode::u32,
         code_: __wirecode::i16,
@@ -176,15 +178,20 @@ const _: () = {
         code_: __wirecode::i16,
     ) -> __wirecode::Result<__wirecode::i16, VideoTagError> {
         let error_ = match INDEX.slot(code_) {
-            __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
+            __wirecode::Some(
+                slot_,
+            ) if INDEX.settles(slot_, version_) || INDEX.is_alone(slot_) => {
                 match decoded(slot_, code_) {
                     __wirecode::None => return __wirecode::Ok(code_),
                     error_ => error_,
                 }
             }
-            __wirecode::None if INDEX.ranges.is_empty() => __wirecode::None,
-            _ => {
-                match INDEX.find(code_, version_, false) {
+            slot_ => {
+                let row_ = match slot_ {
+                    __wirecode::Some(_) => INDEX.find(code_, version_, false),
+                    __wirecode::None => INDEX.find_range(code_, version_, false),
+                };
+                match row_ {
                     __wirecode::Some(row_) if row_.is_success() => {
                         return __wirecode::Ok(code_);
                     }
@@ -294,6 +301,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
             __wirecode::is_transient(self.row())
         }
         #[doc(hidden)]
+        #[inline]
         const fn __value_i16(
             value_: __wirecode::u32,
             code_: __wirecode::i16,

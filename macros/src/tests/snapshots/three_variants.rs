@@ -115,6 +115,15 @@ const _: () = {
         slot_: __wirecode::usize,
         code_: __wirecode::i32,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
+        match INDEX.count {
+            __wirecode::Count::Up(first_) => {
+                return AudioError::__value_i32(first_ + slot_ as __wirecode::u32, code_);
+            }
+            __wirecode::Count::Down(first_) => {
+                return AudioError::__value_i32(first_ - slot_ as __wirecode::u32, code_);
+            }
+            __wirecode::Count::No => {}
+        }
         if BY_TABLE {
             __wirecode::Values::<AudioError>::HOW.get(&DECODED, slot_)
         } else {
@@ -131,7 +140,7 @@ const _: () = {
             __wirecode::None => __wirecode::None,
         };
         match found_ {
-            __wirecode::None if !INDEX.ranges.is_empty() => {
+            __wirecode::None if INDEX.error_ranges => {
                 match INDEX.find(code_, __wirecode::Version::MAX, true) {
                     __wirecode::Some(row_) => AudioError::__value_i32(row_.value, code_),
                     __wirecode::None => __wirecode::None,
@@ -150,7 +159,8 @@ const _: () = {
             __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
                 decoded(slot_, code_)
             }
-            __wirecode::None if INDEX.ranges.is_empty() => __wirecode::None,
+            __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
+            __wirecode::None if !INDEX.error_ranges => __wirecode::None,
             _ => {
                 match INDEX.find(code_, version_, true) {
                     __wirecode::Some(row_) if row_.defined => {
@@ -161,6 +171,7 @@ const _: () = {
             }
         }
     }
+    #[inline]
     const fn values_0(
         value_: __wirecode::u32,
         code_: __wirecode::i32,
@@ -246,6 +257,7 @@ const _: () = {
             __wirecode::is_transient(self.row())
         }
         #[doc(hidden)]
+        #[inline]
         pub const fn __value_i32(
             value_: __wirecode::u32,
             code_: __wirecode::i32,
