@@ -97,7 +97,8 @@ impl<C: Code + ?Sized> Index<C> {
     }
 }
 
-/// Values that follow each other as their codes do: then the slot says all.
+/// Values that follow each other as their codes do: then the slot says all. A success can be the one
+/// before the first or after the last, as [`SUCCESS`] is the number before 0.
 #[derive(Clone, Copy)]
 pub enum Count {
     /// They do not.

@@ -115,10 +115,10 @@ pub(super) fn tables(family: &Family) -> TokenStream {
         quote! {
             match INDEX.count {
                 __wirecode::Count::Up(first_) => {
-                    return #ident::#value(first_ + slot_ as __wirecode::u32, code_);
+                    return #ident::#value(first_.wrapping_add(slot_ as __wirecode::u32), code_);
                 }
                 __wirecode::Count::Down(first_) => {
-                    return #ident::#value(first_ - slot_ as __wirecode::u32, code_);
+                    return #ident::#value(first_.wrapping_sub(slot_ as __wirecode::u32), code_);
                 }
                 __wirecode::Count::No => {}
             }

@@ -117,10 +117,16 @@ const _: () = {
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
         match INDEX.count {
             __wirecode::Count::Up(first_) => {
-                return AudioError::__value_i32(first_ + slot_ as __wirecode::u32, code_);
+                return AudioError::__value_i32(
+                    first_.wrapping_add(slot_ as __wirecode::u32),
+                    code_,
+                );
             }
             __wirecode::Count::Down(first_) => {
-                return AudioError::__value_i32(first_ - slot_ as __wirecode::u32, code_);
+                return AudioError::__value_i32(
+                    first_.wrapping_sub(slot_ as __wirecode::u32),
+                    code_,
+                );
             }
             __wirecode::Count::No => {}
         }
