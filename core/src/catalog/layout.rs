@@ -303,7 +303,7 @@ pub(super) const fn hash_text(text: &[u8], seed: u64) -> u64 {
         return mix(last_word(text) ^ start, FIRST);
     };
     let (first, last) = (u64::from_le_bytes(first), u64::from_le_bytes(last));
-    if seed % 2 == 0 {
+    if seed & 1 == 0 {
         let middle = word_at(text, text.len() / 2 - 4);
         return mix(mix(first ^ start, last ^ FIRST) ^ middle, SECOND);
     }
