@@ -367,25 +367,31 @@ macro_rules! each {
                 };
                 let mut at = 0;
                 while at < CODES {
-                    let mut nearest = Nearest::to(Version::MAX, true);
                     let first = self.firsts[at] as usize;
                     let end = if at + 1 < CODES { self.firsts[at + 1] as usize } else { keys.len() };
-                    let mut key = first;
-                    while key < end {
-                        if !keys[key].codes.is_range() {
-                            nearest.offer(keys, key);
-                        }
-                        key += 1;
-                    }
                     let alone = end - first == 1 && ranges.is_empty();
-                    if !ranges.is_empty() {
-                        Index::<$code>::offer_ranges(keys, ranges, self.codes[at], &mut nearest);
-                    }
                     // A code without an error is a success in whichever version.
                     let mut window = Window::ALWAYS;
-                    if let Some(found) = nearest.found() {
-                        newest.values[at] = found.value;
-                        window = keys[found.at].window;
+                    if alone {
+                        // By far the most, so not by way of the rest.
+                        newest.values[at] = keys[first].value;
+                        if keys[first].value != SUCCESS {
+                            window = keys[first].window;
+                        }
+                    } else {
+                        let mut nearest = Nearest::to(Version::MAX, true);
+                        let mut key = first;
+                        while key < end {
+                            if !keys[key].codes.is_range() {
+                                nearest.offer(keys, key);
+                            }
+                            key += 1;
+                        }
+                        Index::<$code>::offer_ranges(keys, ranges, self.codes[at], &mut nearest);
+                        if let Some(found) = nearest.found() {
+                            newest.values[at] = found.value;
+                            window = keys[found.at].window;
+                        }
                     }
                     newest.by_version |= window.since.is_some() || window.until.is_some();
                     newest.spans[at] = Span::of(&window, alone);

@@ -95,17 +95,22 @@ const LARGEST_PAGE: u32 = 9;
 
 /// How many pages have keys, for pages of each number of bits.
 const fn pages(keys: &[u64]) -> [usize; LARGEST_PAGE as usize] {
-    let mut pages = [1; LARGEST_PAGE as usize];
+    // First how many neighbours differ in which bit at most: they are on different pages as long as
+    // a page has no more bits than that.
+    let mut pages = [0; LARGEST_PAGE as usize];
     let mut at = 1;
     while at < keys.len() {
-        // Two neighbours are on different pages as long as a page has no more bits than this.
         let differ = (keys[at] ^ keys[at - 1]).ilog2();
-        let mut bits = 0;
-        while bits < LARGEST_PAGE && bits <= differ {
-            pages[bits as usize] += 1;
-            bits += 1;
-        }
+        let last = LARGEST_PAGE - 1;
+        pages[if differ < last { differ } else { last } as usize] += 1;
         at += 1;
+    }
+    let mut bits = pages.len();
+    let mut more = 1;
+    while bits > 0 {
+        bits -= 1;
+        more += pages[bits];
+        pages[bits] = more;
     }
     pages
 }

@@ -168,31 +168,41 @@ fn read_items<K: Keys>(items: Vec<Meta>, place: &Place, mut faults: Vec<syn::Err
     // A syntax error drops whatever stands in the list.
     let mut window = !faults.is_empty();
     for item in items {
-        let before = faults.len();
         let key = path_to_string(item.path());
-        let is_window = messages::meant_key(&key, &["since", "until"]).is_some();
         let repeatable = key == "success" || key == "reserved";
         if !place.keys.contains(&key.as_str()) {
             faults.push(messages::unknown_key(item.path(), &key, place, elsewhere(&key)));
+            window |= is_window(&key);
         } else if let Some((_, first)) = seen.iter().find(|(name, _)| *name == key && !repeatable) {
             faults.push(messages::key_twice(item.path(), &key));
             faults.push(messages::key_first(first, &key));
+            window |= is_window(&key);
         } else {
             seen.push((key, item.path().clone()));
-            let item = NestedMeta::Meta(item);
-            match K::from_list(slice::from_ref(&item)) {
-                Ok(_) => good.push(item),
-                Err(fault) => faults.push(fault.into()),
-            }
+            good.push(NestedMeta::Meta(item));
         }
-        window |= is_window && faults.len() > before;
     }
-    let mut keys = K::from_list(&good).unwrap_or_else(|fault| {
-        faults.push(fault.into());
-        K::default()
+    let mut keys = K::from_list(&good).unwrap_or_else(|_| {
+        // One by one, which takes longer, to find the faulty ones.
+        let mut seen = seen.iter();
+        good.retain(|item| {
+            let key = seen.next().map_or("", |(key, _)| key);
+            let read = K::from_list(slice::from_ref(item));
+            window |= read.is_err() && is_window(key);
+            read.map_err(|fault| faults.push(fault.into())).is_ok()
+        });
+        K::from_list(&good).unwrap_or_else(|fault| {
+            faults.push(fault.into());
+            K::default()
+        })
     });
     *keys.dropped() = Dropped { faults, window };
     keys
+}
+
+/// Whether a key that was dropped is one of a window, or was meant to be.
+fn is_window(key: &str) -> bool {
+    messages::meant_key(key, &["since", "until"]).is_some()
 }
 
 /// Where a key that is not valid here belongs.
