@@ -249,3 +249,28 @@ each_integer_type! { kept }
 
 #[cfg(feature = "alloc")]
 impl Kept for str {}
+
+#[cfg(test)]
+mod tests {
+    use super::Compare;
+
+    /// Texts of every length up to where the comparison has a loop, with every byte changed once.
+    #[test]
+    fn texts_are_compared_as_std_does() {
+        let text = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+        for length in 0..=text.len() {
+            let (whole, _) = text.split_at(length);
+            assert!(Compare::<str>::is_equal(whole, whole));
+            for at in 0..length {
+                let mut bytes = [b'a'; 62];
+                bytes[..length].copy_from_slice(whole.as_bytes());
+                bytes[at] = b'_';
+                let Ok(other) = core::str::from_utf8(&bytes[..length]) else { unreachable!() };
+                assert!(!Compare::<str>::is_equal(whole, other), "{whole} {other}");
+                for (a, b) in [(whole, other), (other, whole), (whole, &other[..at])] {
+                    assert_eq!(Compare::<str>::is_less(a, b), a < b, "{a} {b}");
+                }
+            }
+        }
+    }
+}

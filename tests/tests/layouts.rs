@@ -1,0 +1,119 @@
+//! How codes find their slots: each layout is chosen for the codes it is for, finds every code and
+//! nothing else.
+//!
+//! The tables are made of what generated code names, from codes that a function computes.
+
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    reason = "codes are made of small numbers"
+)]
+
+use wirecode::__private::{Codes, Key, Layout, Shape, index};
+use wirecode::Window;
+
+/// Tables of `$count` codes, ascending, in a module of their own.
+macro_rules! tables {
+    ($name:ident: $code:ident, $count:expr, $at:ident => $make:expr) => {
+        mod $name {
+            use super::*;
+
+            static KEYS: [Key<$code>; $count] = {
+                let mut keys =
+                    [Key { codes: Codes::one(0), window: Window::ALWAYS, value: 0 }; $count];
+                let mut $at: usize = 0;
+                while $at < $count {
+                    keys[$at].codes = Codes::one($make);
+                    keys[$at].value = $at as u32;
+                    $at += 1;
+                }
+                keys
+            };
+            index! { $code, $code }
+
+            pub(super) const CHOSEN: Shape = SHAPE;
+
+            /// Every code has a slot with its value; no other code has one.
+            pub(super) fn check() {
+                let mut found = 0;
+                for key in &KEYS {
+                    let code = key.codes.first();
+                    let slot = INDEX.slot(code).unwrap_or_else(|| panic!("{code} has no slot"));
+                    assert_eq!(INDEX.values[slot], key.value, "{code}");
+                    let near = (0..$code::BITS).map(|bit| code ^ (1 << bit));
+                    let far = [$code::MIN, $code::MAX, 0, code.wrapping_neg(), !code];
+                    for other in near.chain(far).chain([code.wrapping_add(1), code.wrapping_sub(1)])
+                    {
+                        let listed = KEYS.binary_search_by_key(&other, |key| key.codes.first());
+                        let value = INDEX.slot(other).map(|slot| INDEX.values[slot] as usize);
+                        assert_eq!(value, listed.ok(), "{other} beside {code}");
+                        found += usize::from(listed.is_ok());
+                    }
+                }
+                // The neighbours are no empty test.
+                assert!(found < 140 * KEYS.len());
+            }
+        }
+    };
+}
+
+/// As good as random, and ascending: steps of an unforeseeable width.
+const fn strewn(at: usize, step: u64) -> u64 {
+    let mut hash = (at as u64 + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    hash ^= hash >> 29;
+    at as u64 * step + hash % step
+}
+
+tables! { one: u32, 1, at => 7 + at as u32 }
+tables! { row: i32, 300, at => -150 + at as i32 }
+tables! { gaps: i16, 64, at => -110 + 6 * at as i16 + at as i16 % 3 }
+tables! { whole_type: u8, 256, at => at as u8 }
+tables! { clusters: u32, 400, at => (at as u32 / 20) * 208 + at as u32 % 20 }
+tables! { multiples: u32, 300, at => 0x8000_0000 + ((at as u32) << 16) }
+tables! { strewn_u32: u32, 500, at => strewn(at, 8_000_000) as u32 }
+tables! { strewn_i64: i64, 500, at => i64::MIN.wrapping_add(strewn(at, 1 << 55) as i64) }
+tables! { strewn_u128: u128, 300, at => (strewn(at, 1 << 55) as u128) << 64 | 5 }
+tables! { limits: i128, 3, at => [i128::MIN, 0, i128::MAX][at] }
+tables! { upper_halves: u64, 100, at => (at as u64) << 57 | (at as u64 % 2) }
+
+#[test]
+fn the_layout_suits_the_codes() {
+    const {
+        assert!(matches!(one::CHOSEN.layout, Layout::Direct) && one::CHOSEN.slots == 1);
+        assert!(matches!(row::CHOSEN.layout, Layout::Direct) && row::CHOSEN.slots == 300);
+        assert!(matches!(gaps::CHOSEN.layout, Layout::Direct));
+        assert!(
+            matches!(whole_type::CHOSEN.layout, Layout::Direct) && whole_type::CHOSEN.slots == 256
+        );
+        assert!(
+            matches!(clusters::CHOSEN.layout, Layout::Pages { .. })
+                && clusters::CHOSEN.slots == 488
+        );
+        assert!(
+            matches!(multiples::CHOSEN.layout, Layout::Direct) && multiples::CHOSEN.slots == 300
+        );
+        assert!(
+            matches!(strewn_u32::CHOSEN.layout, Layout::Hashed) && strewn_u32::CHOSEN.slots == 1024
+        );
+        assert!(matches!(strewn_i64::CHOSEN.layout, Layout::Hashed));
+        assert!(matches!(strewn_u128::CHOSEN.layout, Layout::Hashed));
+        assert!(matches!(limits::CHOSEN.layout, Layout::Hashed));
+        assert!(matches!(upper_halves::CHOSEN.layout, Layout::Hashed));
+    };
+}
+
+#[test]
+fn every_code_is_found_and_nothing_else() {
+    one::check();
+    row::check();
+    gaps::check();
+    whole_type::check();
+    clusters::check();
+    multiples::check();
+    strewn_u32::check();
+    strewn_i64::check();
+    strewn_u128::check();
+    limits::check();
+    upper_halves::check();
+}
