@@ -20,6 +20,7 @@ pub trait Code: sealed::Sealed + 'static {
     /// A code as it is handed around: the integer itself, or a `&str`.
     type Ref<'a>: Copy + Eq + Ord + Hash + Debug + Display + Send + Sync;
     /// A code as an unknown value keeps it: the integer, or with the feature `alloc` a `String`.
+    /// Without that feature, a text is not kept.
     type Owned: Clone + Eq + Ord + Hash + Debug + Display + Send + Sync + 'static;
     /// What an array of rows is filled with before the rows are written to it.
     #[doc(hidden)]

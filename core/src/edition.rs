@@ -52,7 +52,8 @@ impl<F: ApiError> Edition<F> {
         F::try_from_code_at(self.version, code)
     }
 
-    /// The code of `value` in this edition; of an unknown value, the code that was received.
+    /// The code of `value` in this edition; of an unknown value, the code that was received. It
+    /// goes through the rows of the family.
     ///
     /// `None` if this edition does not have the variant, or not with the number that the value
     /// keeps. Where the edition has several codes for it, the one that `code()` gives goes first,

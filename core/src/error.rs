@@ -30,11 +30,12 @@ pub trait ApiError: Sized {
     /// The catalog.
     const FAMILY: &'static Family<Self::Code>;
 
-    /// The code in the newest edition in which the variant exists; of an unknown value, the code
-    /// that was received.
+    /// The code in the newest edition in which the variant exists; of a value that keeps its code,
+    /// that code: of an unknown value, and of a range.
     fn code(&self) -> <Self::Code as Code>::Ref<'_>;
 
-    /// The row that [`code`](Self::code) is taken from; `None` for an unknown value.
+    /// The row that [`code`](Self::code) is taken from; `None` for an unknown value, and for one
+    /// that was made by hand with a number outside of its range.
     fn row(&self) -> Option<&'static Row<Self::Code>>;
 
     /// The error with this code in the newest edition that has it; `None` for a code that is a
@@ -72,7 +73,7 @@ pub trait ApiError: Sized {
         catalog::kind(self.row())
     }
 
-    /// Whether the same request may succeed later; never for an unknown value.
+    /// Whether the same request may succeed later; never without a row.
     fn is_transient(&self) -> bool {
         catalog::is_transient(self.row())
     }

@@ -12,6 +12,9 @@ use crate::{ApiError, Code};
 /// Only decoding makes one, so an unknown value never holds the code of a listed error, and two
 /// values are equal exactly if their codes are.
 ///
+/// To keep a text takes the feature `alloc`. Without it, the values that the `TryFrom` of a closed
+/// family with `code = str` answers are all the same.
+///
 /// ```
 /// use wirecode::viewtron::DeviceError;
 ///
@@ -29,7 +32,8 @@ pub struct UnknownCode<F: ApiError> {
 }
 
 impl<F: ApiError> UnknownCode<F> {
-    /// The code, as it was received.
+    /// The code, as it was received. In place of a text that cannot be kept, for want of the feature
+    /// `alloc`, a text that says so.
     #[must_use]
     pub fn code(&self) -> <F::Code as Code>::Ref<'_> {
         F::Code::of_owned(&self.code)

@@ -95,7 +95,7 @@ pub(crate) struct RowInput<'a> {
 #[derive(Default, FromMeta)]
 #[darling(default)]
 pub(crate) struct RowKeys {
-    /// `code = CODE`: the row's code.
+    /// `code = CODE or RANGE`: the row's codes.
     pub(crate) code: Option<Value>,
     /// `since = "…"`: the first version in which the row holds.
     pub(crate) since: Option<Value>,

@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | `input` | syn and darling | what was written, key by key |
 //! | `validate` | all the rules | a `model`, or every fault at once |
-//! | `model` | names, types and numbers | a family that is valid by its types |
+//! | `model` | names, types, numbers and texts | a family that is valid by its types |
 //! | `expand` | the model | the code; decides nothing and cannot fail |
 //! | `fallback` | the name of a faulty enum | impls that keep its uses from failing too |
 //!

@@ -32,14 +32,31 @@ pub enum GateError {
     /// The doors.
     #[api_error(flatten, except(0x0D))]
     Door(DoorError),
+    /// The installer's own codes.
+    #[api_error(code = 1000..=1999, until = "3.0")]
+    #[api_error(code = 0x0BB8, since = "3.0")]
+    Installer(i32),
     /// Every other code.
     #[api_error(unknown)]
     Unknown(UnknownCode<Self>),
 }
 
+/// Codes that are texts.
+#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+#[api_error(code = str, success(code = "ok"), reserved(code = "test", reason = "sandbox"))]
+pub enum WordError {
+    /// The card was refused.
+    #[api_error(code = "card_declined", since = "2.0", kind = FailedPrecondition)]
+    #[api_error(code = "declined", until = "2.0")]
+    CardDeclined,
+    /// The door has no power.
+    #[api_error(code = "no_power")]
+    NoPower,
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{DoorError, GateError};
+    use super::{DoorError, GateError, WordError};
 
     #[test]
     fn it_works() {
@@ -48,5 +65,9 @@ mod tests {
         assert_eq!(GateError::from(DoorError::Jammed), GateError::Closed);
         assert_eq!(GateError::check(0), Ok(0));
         assert_eq!(GateError::from_code(99).code(), 99);
+        assert_eq!(GateError::from_code(1500), GateError::Installer(1500));
+        assert_eq!(GateError::Installer(3000).code(), 3000);
+        assert_eq!(WordError::try_from_code("declined"), Some(WordError::CardDeclined));
+        assert_eq!(WordError::CardDeclined.code(), "card_declined");
     }
 }

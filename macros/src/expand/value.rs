@@ -33,13 +33,14 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     let (hidden_code, hidden_row) = (hidden("code"), hidden("row"));
     quote! {
         /// The code in the newest edition in which the variant exists, the one written first if
-        /// that has several; of a value that keeps its number, that number.
+        /// that has several; of a value that keeps its code, that code.
         #[inline]
         #vis const fn code(&self) -> #code_ref {
             #codes
         }
 
-        /// The row that the code is taken from; `None` for an unknown value.
+        /// The row that the code is taken from; `None` for an unknown value, and for one that was
+        /// made by hand with a number outside of its range.
         #[inline]
         #vis const fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
             #rows
@@ -87,7 +88,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
             __wirecode::kind(self.row())
         }
 
-        /// Whether the same request may succeed later; never for an unknown value.
+        /// Whether the same request may succeed later; never without a row.
         #[inline]
         #vis const fn is_transient(&self) -> __wirecode::bool {
             __wirecode::is_transient(self.row())
@@ -133,7 +134,7 @@ pub(super) fn tables(family: &Family) -> TokenStream {
     }
 }
 
-/// Asks whoever knows: a nested family, the value that keeps a number, or the tables for the rest.
+/// Asks whoever knows: a nested family, the value that keeps its code, or the tables for the rest.
 fn dispatch(
     family: &Family,
     function: &str,

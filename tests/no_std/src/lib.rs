@@ -27,6 +27,30 @@ pub enum LockError {
     Jammed,
 }
 
+/// What the panel's radio link answers: texts, of which none has to be kept.
+#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+#[api_error(code = str, success(code = "OK"))]
+pub enum LinkError {
+    /// Nothing answers.
+    #[api_error(code = "NO CARRIER")]
+    NoCarrier,
+    /// The other end talks already.
+    #[api_error(code = "BUSY", kind = Unavailable)]
+    Busy,
+}
+
+/// Keeps the number of a range.
+#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+#[api_error(code = u16)]
+pub enum BusError {
+    /// Private use of the manufacturer.
+    #[api_error(code = 0xC000..=0xCFFF)]
+    Private(u16),
+    /// Every other code.
+    #[api_error(unknown)]
+    Other(UnknownCode<Self>),
+}
+
 const PANEL_LOST: PanelError = PanelError::from_code(9000);
 
 /// 0 if the panel calls the code a success.
@@ -36,6 +60,26 @@ pub extern "C" fn panel_check(code: i32) -> i32 {
         Ok(_) => 0,
         Err(error) if error == PANEL_LOST => -1,
         Err(error) => error.code() + i32::from(LockError::try_from(1).is_err()),
+    }
+}
+
+const BUSY: Option<LinkError> = LinkError::try_from_code("BUSY");
+
+/// Whether the link is worth another try; what is not listed is not.
+#[must_use]
+pub fn is_link_busy(answer: &str) -> bool {
+    match LinkError::try_from(answer) {
+        Ok(error) => Some(error) == BUSY || error.code() == "BUSY",
+        Err(unknown) => unknown.code() == answer,
+    }
+}
+
+/// The manufacturer's number for the code of a bus.
+#[must_use]
+pub const fn private_number(code: u16) -> Option<u16> {
+    match BusError::from_code(code) {
+        BusError::Private(number) => Some(number),
+        BusError::Other(_) => None,
     }
 }
 

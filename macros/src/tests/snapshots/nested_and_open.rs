@@ -217,7 +217,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
 */
         pub const FAMILY: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
         /// The code in the newest edition in which the variant exists, the one written first if
-        /// that has several; of a value that keeps its number, that number.
+        /// that has several; of a value that keeps its code, that code.
         #[inline]
         pub const fn code(&self) -> __wirecode::i32 {
             match self {
@@ -242,7 +242,8 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                 _ => CODES[number(self)],
             }
         }
-        /// The row that the code is taken from; `None` for an unknown value.
+        /// The row that the code is taken from; `None` for an unknown value, and for one that was
+        /// made by hand with a number outside of its range.
         #[inline]
         pub const fn row(
             &self,
@@ -301,7 +302,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         pub const fn kind(&self) -> __wirecode::Kind {
             __wirecode::kind(self.row())
         }
-        /// Whether the same request may succeed later; never for an unknown value.
+        /// Whether the same request may succeed later; never without a row.
         #[inline]
         pub const fn is_transient(&self) -> __wirecode::bool {
             __wirecode::is_transient(self.row())

@@ -216,7 +216,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
 */
         const FAMILY: &'static __wirecode::Family<__wirecode::i16> = &FAMILY;
         /// The code in the newest edition in which the variant exists, the one written first if
-        /// that has several; of a value that keeps its number, that number.
+        /// that has several; of a value that keeps its code, that code.
         #[inline]
         const fn code(&self) -> __wirecode::i16 {
             match self {
@@ -240,7 +240,8 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
                 _ => CODES[number(self)],
             }
         }
-        /// The row that the code is taken from; `None` for an unknown value.
+        /// The row that the code is taken from; `None` for an unknown value, and for one that was
+        /// made by hand with a number outside of its range.
         #[inline]
         const fn row(
             &self,
@@ -295,7 +296,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         const fn kind(&self) -> __wirecode::Kind {
             __wirecode::kind(self.row())
         }
-        /// Whether the same request may succeed later; never for an unknown value.
+        /// Whether the same request may succeed later; never without a row.
         #[inline]
         const fn is_transient(&self) -> __wirecode::bool {
             __wirecode::is_transient(self.row())

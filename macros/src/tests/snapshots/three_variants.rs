@@ -208,12 +208,13 @@ const _: () = {
 */
         pub const FAMILY: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
         /// The code in the newest edition in which the variant exists, the one written first if
-        /// that has several; of a value that keeps its number, that number.
+        /// that has several; of a value that keeps its code, that code.
         #[inline]
         pub const fn code(&self) -> __wirecode::i32 {
             CODES[number(self)]
         }
-        /// The row that the code is taken from; `None` for an unknown value.
+        /// The row that the code is taken from; `None` for an unknown value, and for one that was
+        /// made by hand with a number outside of its range.
         #[inline]
         pub const fn row(
             &self,
@@ -257,7 +258,7 @@ const _: () = {
         pub const fn kind(&self) -> __wirecode::Kind {
             __wirecode::kind(self.row())
         }
-        /// Whether the same request may succeed later; never for an unknown value.
+        /// Whether the same request may succeed later; never without a row.
         #[inline]
         pub const fn is_transient(&self) -> __wirecode::bool {
             __wirecode::is_transient(self.row())
