@@ -90,7 +90,6 @@ fn a_number_outside_of_the_range_is_like_an_unknown_one() {
     let made_up = BusError::Line(7);
     assert_eq!((made_up.code(), made_up.row(), made_up.message()), (7, None, "unknown code"));
     assert_eq!(BusError::at(V1).encode(&made_up), Some(7));
-    // And so it is decoded again where it is wrapped.
     assert_eq!(Vendor::Private(1).row(), None);
 }
 
@@ -110,4 +109,36 @@ fn open_ends_reach_the_limits_of_the_type() {
     assert_eq!(OnlyRanges::Seven(7).code(), 7);
     assert_eq!(OnlyRanges::try_from_code(7), Some(OnlyRanges::Seven(7)));
     assert!(OnlyRanges::try_from(8).is_err());
+}
+
+/// What `except` takes away does not touch the number that a range keeps.
+#[test]
+fn a_shadowed_code_in_a_range_of_another_version() {
+    #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = u16)]
+    enum Nested {
+        #[api_error(code = 1..=9, until = "2.0")]
+        #[api_error(code = 300)]
+        Line(u16),
+        #[api_error(code = 5, since = "2.0")]
+        Five,
+    }
+
+    #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = u16)]
+    enum Outer {
+        #[api_error(code = 5, since = "2.0")]
+        OtherFive,
+        #[api_error(code = 300)]
+        Other300,
+        #[api_error(flatten, except(5, 300))]
+        Nested(Nested),
+    }
+
+    let old = Outer::Nested(Nested::Line(5));
+    assert_eq!(Outer::try_from_code_at(V1, 5), Some(old));
+    assert_eq!((old.code(), Outer::at(V1).encode(&old)), (5, Some(5)));
+    assert_eq!(Outer::Nested(Nested::Line(300)).code(), 300);
+    assert_eq!(Outer::from(Nested::Line(300)), Outer::Other300);
+    assert_eq!(Outer::from(Nested::Line(7)), Outer::Nested(Nested::Line(7)));
 }

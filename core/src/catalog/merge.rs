@@ -187,7 +187,8 @@ macro_rules! each {
                 row: Option<&'static Row<$code>>,
             ) -> <$code as Code>::Ref<'a> {
                 match self.row_here(row) {
-                    Some(row) if self.shadows(code) => row.codes.first(),
+                    // A range keeps its number, which is not the first of the range.
+                    Some(row) if self.shadows(code) && !row.codes.is_range() => row.codes.first(),
                     _ => code,
                 }
             }
@@ -203,7 +204,10 @@ macro_rules! each {
                 let mut best: Option<usize> = None;
                 let mut at = 0;
                 while at < self.keys.len() {
-                    if self.keys[at].value == value && !self.is_shadowed(at) {
+                    if self.keys[at].value == value
+                        && !self.keys[at].codes.is_range()
+                        && !self.is_shadowed(at)
+                    {
                         best = match best {
                             Some(best) if !self.keys[at].window.ends_after(&self.keys[best].window) => {
                                 Some(best)

@@ -194,9 +194,9 @@ pub(super) fn doc_table(Family { name, rows, variants, nested, .. }: &Family) ->
         table += "\n| code | versions | variant | message | description | kind |\n|---|---|---|---|---|---|\n";
     }
     for Row { codes, window, outcome, texts } in rows {
-        let first = codes.first.show(codes.hex);
+        let first = cell(&codes.first.show(codes.hex));
         let codes = if codes.is_range {
-            format!("{first}..={}", codes.last.show(codes.hex))
+            format!("{first}..={}", cell(&codes.last.show(codes.hex)))
         } else {
             first
         };
@@ -216,7 +216,7 @@ pub(super) fn doc_table(Family { name, rows, variants, nested, .. }: &Family) ->
     }
     for Nested { ident, family, except } in nested {
         let family = family.to_token_stream().to_string().replace(' ', "");
-        let number = |Excepted { codes, .. }: &Excepted| codes.first.show(codes.hex);
+        let number = |Excepted { codes, .. }: &Excepted| cell(&codes.first.show(codes.hex));
         let codes: Vec<_> = except.iter().map(number).collect();
         let but = if codes.is_empty() { "" } else { ", but for " };
         let _ = writeln!(

@@ -119,6 +119,21 @@ fn the_table_is_markdown() {
     }
 }
 
+/// And so are codes.
+#[test]
+fn codes_are_text_in_the_table() {
+    let table = expand(
+        r#"#[api_error(code = str)] enum E {
+            #[api_error(code = "a|b*")] A,
+            #[api_error(flatten, except("c|d"))] Nested(Nested),
+        }"#,
+    );
+    for cell in [r#"| "a\|b\*" |"#, r#"but for "c\|d"."#] {
+        let escaped = cell.escape_default().to_string();
+        assert!(table.contains(cell) || table.contains(&escaped), "{cell} is not in {table}");
+    }
+}
+
 /// The same input gives the same output, byte for byte.
 #[test]
 fn deterministic() {
