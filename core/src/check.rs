@@ -60,6 +60,9 @@ macro_rules! each {
                 if part.open && !takes_unknown {
                     report.is_open();
                 }
+                if takes_unknown && !part.open && !part.incomplete {
+                    report.is_closed();
+                }
                 part.reserved(outer.reserved, &mut report);
                 let mut earlier = 0;
                 while earlier < at {

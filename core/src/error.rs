@@ -93,10 +93,6 @@ pub trait ApiError: Sized {
     note = "give the enum a variant `#[api_error(unknown)] Unknown(UnknownCode<Self>)`"
 )]
 pub trait OpenFamily: ApiError {
-    /// Named where a family is marked `flatten, unknown`, so that a closed one is one error there.
-    #[doc(hidden)]
-    const IS_OPEN: () = ();
-
     /// The error with this code, or the unknown value that keeps it. A success is kept as unknown
     /// too: use [`check`](Self::check) wherever a success can arrive.
     fn from_code(code: <Self::Code as Code>::Ref<'_>) -> Self;

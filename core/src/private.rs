@@ -4,7 +4,9 @@ pub use core;
 pub use core::convert::{From, TryFrom};
 pub use core::mem::ManuallyDrop;
 pub use core::option::Option::{self, None, Some};
-pub use core::primitive::{bool, i8, i16, i32, i64, i128, str, u8, u16, u32, u64, u128, usize};
+pub use core::primitive::{
+    bool, i8, i16, i32, i64, i128, isize, str, u8, u16, u32, u64, u128, usize,
+};
 pub use core::result::Result::{self, Err, Ok};
 
 pub use crate::__index as index;

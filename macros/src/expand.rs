@@ -93,6 +93,48 @@ pub(crate) fn checks_of_faulty(family: &Family) -> TokenStream {
     }
 }
 
+/// What a faulty enum has for outer families with codes of any other type: its own type may be what
+/// is wrong with it.
+pub(crate) fn of_other_code_types(family: &Family) -> TokenStream {
+    let Family { ident, vis, .. } = family;
+    let (generics, arguments, bounds) = family.generics.split_for_impl();
+    let import = paths::import(&family.wirecode);
+    let others = CodeType::ALL.iter().filter(|other| other.name != family.code.name);
+    let others = others.map(|&other| {
+        let (code, code_ref) = (code_type(other), code_ref(other));
+        let hidden = |name| hidden_function(name, other, Span::call_site());
+        let (value, unlisted) = (hidden("value"), hidden("unlisted"));
+        let (own_code, row) = (hidden("code"), hidden("row"));
+        quote! {
+            impl #generics __wirecode::FamilyOf<#code> for #ident #arguments #bounds {
+                const CATALOG: &'static __wirecode::Family<#code> =
+                    __wirecode::Family::<#code>::BROKEN;
+            }
+            #[doc(hidden)]
+            impl #generics #ident #arguments #bounds {
+                #vis const fn #value(
+                    _: __wirecode::u32,
+                    _: #code_ref,
+                ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+                    __wirecode::None
+                }
+                #vis const fn #unlisted(_: #code_ref) -> __wirecode::ManuallyDrop<Self> { loop {} }
+                #vis const fn #own_code(&self) -> #code_ref { loop {} }
+                #vis const fn #row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
+                    __wirecode::None
+                }
+            }
+        }
+    });
+    quote! {
+        #[allow(deprecated, dead_code)]
+        const _: () = {
+            #import
+            #(#others)*
+        };
+    }
+}
+
 /// The functions that need no trait import, `const` where the language allows it.
 fn inherent(family: &Family, bodies: &decode::Bodies) -> TokenStream {
     let Family { ident, vis, .. } = family;
@@ -127,6 +169,15 @@ fn code_ref(code: CodeType) -> TokenStream {
     }
 }
 
+/// A code as the functions of the enum take and give it.
+fn written_ref(code: CodeType) -> TokenStream {
+    if code.written == code.name {
+        return code_ref(code);
+    }
+    let name = Ident::new(code.written, Span::call_site());
+    quote! { __wirecode::#name }
+}
+
 /// A code of the tables.
 fn listed_code(code: CodeType) -> TokenStream {
     let name = code_type(code);
@@ -134,6 +185,15 @@ fn listed_code(code: CodeType) -> TokenStream {
         quote! { &'static #name }
     } else {
         name
+    }
+}
+
+/// A code where none is needed.
+fn filler(code: CodeType) -> TokenStream {
+    if code.is_text() {
+        quote! { "" }
+    } else {
+        quote! { 0 }
     }
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn family(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
         Some(value) => (value, errors.clone()),
         None => (quote! { Self::__faulty() }, faulty_value(item, errors)),
     };
-    let family = expand::family(&Family {
+    let family = Family {
         ident: item.ident.clone(),
         vis: item.vis.clone(),
         generics: item.generics.clone(),
@@ -38,10 +38,11 @@ pub(crate) fn family(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
         is_deprecated: true,
         nested: Vec::new(),
         unlisted: Unlisted::Broken { value, open: is_open(item, &variants) },
-    });
+    };
+    let (family, others) = (expand::family(&family), expand::of_other_code_types(&family));
     let conversions = conversions(item, &variants);
     let debug = debug_of_union(item);
-    quote! { #errors #family #conversions #debug }
+    quote! { #errors #family #others #conversions #debug }
 }
 
 /// Errors that are shown only if the compiler has none: lints, which it does not come to otherwise.
@@ -67,6 +68,7 @@ fn any_value(
     code: CodeType,
 ) -> Option<TokenStream> {
     let ident = &item.ident;
+    let keeps_in_const = !code.is_text() && code.written == code.name;
     if let Data::Struct(data) = &item.data {
         return matches!(data.fields, Fields::Unit).then(|| quote! { #ident });
     }
@@ -74,7 +76,7 @@ fn any_value(
         let variant_ident = variant.ident;
         match variant.field() {
             _ if matches!(variant.fields, Fields::Unit) => Some(quote! { #ident::#variant_ident }),
-            Some(field) if shape::is_unknown_code_of(field, ident) && !code.is_text() => {
+            Some(field) if shape::is_unknown_code_of(field, ident) && keeps_in_const => {
                 Some(quote! { #ident::#variant_ident(__wirecode::unknown_code(code_)) })
             }
             _ => None,

@@ -33,6 +33,8 @@ pub(crate) struct Family {
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) struct CodeType {
     pub(crate) name: &'static str,
+    /// The type in the functions of the enum: another one only of a faulty enum.
+    pub(crate) written: &'static str,
     /// The smallest and the largest code; `None` for texts.
     pub(crate) limits: Option<(Number, Number)>,
 }
@@ -51,15 +53,19 @@ impl CodeType {
         Self::unsigned("u32", u32::MAX as u128),
         Self::unsigned("u64", u64::MAX as u128),
         Self::unsigned("u128", u128::MAX),
-        Self { name: "str", limits: None },
+        Self { name: "str", written: "str", limits: None },
     ];
 
     const fn signed(name: &'static str, max: u128) -> Self {
-        Self { name, limits: Some((Number::Negative(max + 1), Number::Natural(max))) }
+        Self {
+            name,
+            written: name,
+            limits: Some((Number::Negative(max + 1), Number::Natural(max))),
+        }
     }
 
     const fn unsigned(name: &'static str, max: u128) -> Self {
-        Self { name, limits: Some((Number::Natural(0), Number::Natural(max))) }
+        Self { name, written: name, limits: Some((Number::Natural(0), Number::Natural(max))) }
     }
 
     pub(crate) const fn is_text(self) -> bool {

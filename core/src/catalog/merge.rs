@@ -41,6 +41,12 @@ impl<C: Code + ?Sized> Part<C> {
         }
     }
 
+    /// Whether the part keeps unknown codes.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        self.open
+    }
+
     /// A nested family without the codes of `except(…)`.
     #[must_use]
     pub const fn nested(

@@ -1,6 +1,7 @@
 //! An enum's own rows, and what its values read from them.
 
-use super::{Index, Key};
+use super::{Count, Index, Key, Layout};
+use crate::code::each_code_type;
 use crate::{
     Code, Codes, Deprecated, Family, FamilyId, Kind, Outcome, Reserved, Row, Version, Window,
 };
@@ -164,6 +165,41 @@ impl<C: Code + ?Sized> Catalog<C> {
         Family { id, rows, index, reserved, values, open, broken, incomplete }
     }
 }
+
+macro_rules! broken {
+    ($($code:ident)+) => {$(
+        impl Family<$code> {
+            /// The catalog of a faulty enum, for outer families with codes of another type than its own.
+            #[doc(hidden)]
+            pub const BROKEN: &'static Self = &Self {
+                id: <$code>::FILLER.family,
+                rows: &[],
+                index: Index {
+                    layout: Layout::Direct,
+                    seed: 0,
+                    base: <$code>::FILLER.codes.first(),
+                    zeros: 0,
+                    starts: &[],
+                    codes: &[],
+                    values: &[],
+                    firsts: &[],
+                    spans: &[],
+                    count: Count::No,
+                    keys: &[],
+                    ranges: &[],
+                    error_ranges: false,
+                },
+                reserved: &[],
+                values: 0,
+                open: true,
+                broken: true,
+                incomplete: true,
+            };
+        }
+    )+};
+}
+
+each_code_type! { broken }
 
 /// One function for each property that a value takes from its row.
 macro_rules! properties {

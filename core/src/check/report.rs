@@ -45,12 +45,19 @@ impl Report {
         Some(self.text.push("\n  "))
     }
 
-    /// The nested family keeps unknown codes, and its variant is not marked so. The contrary, a
-    /// mark on a closed family, is a missing trait.
+    /// The nested family keeps unknown codes, and its variant is not marked so.
     pub(crate) const fn is_open(&mut self) {
         if let Some(line) = self.line() {
             line.push("it keeps unknown codes, and only one part of a family can: ");
             line.push("write `#[api_error(flatten, unknown)]` here, and no other `unknown`");
+        }
+    }
+
+    /// The nested family is marked to take the unknown codes, and keeps none.
+    pub(crate) const fn is_closed(&mut self) {
+        if let Some(line) = self.line() {
+            line.push("it keeps no unknown codes: write `#[api_error(flatten)]` here, ");
+            line.push("or give it a variant `#[api_error(unknown)] Unknown(UnknownCode<Self>)`");
         }
     }
 

@@ -15,11 +15,16 @@ pub(super) fn expand(family: &Family, complete: bool) -> TokenStream {
     let code = code_type(family.code);
     let mut checks = TokenStream::new();
     for (at, Nested { family: nested, except, .. }) in family.nested.iter().enumerate() {
-        // Which part takes the unknown codes is not settled where there are other faults.
-        let takes_unknown =
-            !complete || matches!(family.unlisted, Unlisted::Nested(open) if open == at);
         let part = Literal::usize_unsuffixed(at + 1);
-        checks.extend(quote_spanned! {last_ident(nested)=>
+        let span = last_ident(nested);
+        let takes_unknown = if complete {
+            let marked = matches!(family.unlisted, Unlisted::Nested(open) if open == at);
+            quote_spanned! {span=> #marked }
+        } else {
+            // Which part takes the unknown codes is not settled where there are other faults.
+            quote_spanned! {span=> PARTS[#part].is_open() }
+        };
+        checks.extend(quote_spanned! {span=>
             const _: () = __wirecode::Part::<#code>::check(&PARTS, #part, &FAMILY, #takes_unknown);
         });
         for (nth, Excepted { span, .. }) in except.iter().enumerate() {

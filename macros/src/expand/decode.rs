@@ -4,15 +4,19 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::{
-    code_ref, code_type, const_to_keep, hidden_function, last_ident, nested_call, unknown_code,
+    code_ref, code_type, const_to_keep, filler, hidden_function, nested_call, unknown_code,
+    written_ref,
 };
-use crate::model::{Family, Listed, Nested, Unlisted};
+use crate::model::{Family, Listed, Unlisted};
 
 /// How many values one `match` makes: rustc and LLVM take time with the square of its arms.
 const ARMS: usize = 256;
 
 /// What the functions do that the enum has and the traits have too.
 pub(super) struct Bodies {
+    /// `None` where the trait asks the enum's own function.
+    pub(super) code: Option<TokenStream>,
+    pub(super) lookup_at: TokenStream,
     pub(super) try_from_code: TokenStream,
     pub(super) try_from_code_at: TokenStream,
     /// `None` in closed families.
@@ -27,24 +31,26 @@ pub(super) struct OpenBodies {
 
 /// The bodies name no function of the enum, as a variant may have the same name.
 pub(super) fn bodies(family: &Family) -> Bodies {
-    let keep = hidden_function("unlisted", family.code, Span::call_site());
     match &family.unlisted {
         Unlisted::Broken { value, .. } => {
             // A constant that unwraps the result is no second fault.
             let found = quote! { __wirecode::Some(#value) };
-            // The faulty enum may have fields with destructors, which no `const fn` can run.
-            let error = quote! { __wirecode::Err(Self::#keep(code_)) };
+            let error = quote! { __wirecode::Err(#value) };
             Bodies {
+                code: Some(filler(family.code)),
                 try_from_code: found.clone(),
                 try_from_code_at: found,
+                lookup_at: quote! { __wirecode::Lookup::Unknown },
                 open: Some(OpenBodies {
-                    from_code: quote! { Self::#keep(code_) },
+                    from_code: value.clone(),
                     check: error.clone(),
                     check_at: error,
                 }),
             }
         }
         unlisted => Bodies {
+            code: None,
+            lookup_at: quote! { FAMILY.lookup_at(version_, code_) },
             try_from_code: quote! { __wirecode::released(newest(code_)) },
             try_from_code_at: quote! { __wirecode::released(defined(version_, code_)) },
             open: (!matches!(unlisted, Unlisted::Refused)).then(|| OpenBodies {
@@ -57,13 +63,15 @@ pub(super) fn bodies(family: &Family) -> Bodies {
 }
 
 pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
-    let (code, code_ref) = (code_type(family.code), code_ref(family.code));
+    let (code, code_ref) = (code_type(family.code), written_ref(family.code));
     let vis = &family.vis;
-    let Bodies { try_from_code, try_from_code_at, open } = bodies;
+    let Bodies { try_from_code, try_from_code_at, lookup_at, open, .. } = bodies;
+    let unlisted = unlisted(family);
     let open = open.as_ref().map(|bodies| self::open(family, bodies));
     let value = value(family);
     quote! {
         #value
+        #unlisted
 
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
@@ -87,7 +95,7 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
             version_: __wirecode::Version,
             code_: #code_ref,
         ) -> __wirecode::Lookup<#code> {
-            FAMILY.lookup_at(version_, code_)
+            #lookup_at
         }
 
         /// The family as it was published in the version.
@@ -278,47 +286,52 @@ fn value(family: &Family) -> TokenStream {
     }
 }
 
-/// The value that keeps a code which is not listed; `None` in closed families.
-fn unlisted(family: &Family) -> Option<TokenStream> {
-    let Family { ident, nested, unlisted, .. } = family;
-    match unlisted {
-        Unlisted::Refused => None,
+/// The function that keeps a code which is not listed. Closed families have it too, so that one
+/// which is marked `unknown` by an outer family is one error there, and not a missing function.
+/// `ManuallyDrop` keeps rustc from suggesting it as a constructor.
+fn unlisted(family: &Family) -> TokenStream {
+    let Family { ident, vis, nested, unlisted, .. } = family;
+    let (code_ref, mut constant) = (code_ref(family.code), const_to_keep(family.code));
+    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    let body = match unlisted {
+        Unlisted::Refused => {
+            constant = Some(quote! { const });
+            quote! { loop {} }
+        }
         Unlisted::Kept(variant) => {
             let (unknown, code) = (unknown_code(family.code), code_type(family.code));
             let kept = quote_spanned! {variant.span()=> <#code as __wirecode::Kept>::IS_KEPT };
-            Some(quote! {
+            quote! {
                 let () = #kept;
-                #ident::#variant(#unknown)
-            })
+                __wirecode::ManuallyDrop::new(#ident::#variant(#unknown))
+            }
         }
         Unlisted::Nested(at) => {
-            let Nested { ident: variant, family: nested_family, .. } = &nested[*at];
-            let is_open = quote_spanned! {last_ident(nested_family)=>
-                <#nested_family as __wirecode::OpenFamily>::IS_OPEN
-            };
+            let variant = &nested[*at].ident;
             let value = nested_call(&nested[*at], family.code, "unlisted", &quote! { code_ });
-            Some(quote! {
-                let () = #is_open;
-                #ident::#variant(#value)
-            })
+            quote! {
+                __wirecode::ManuallyDrop::new(
+                    #ident::#variant(__wirecode::ManuallyDrop::into_inner(#value)),
+                )
+            }
         }
-        Unlisted::Broken { value, .. } => Some(value.clone()),
+        Unlisted::Broken { value, .. } => quote! { __wirecode::ManuallyDrop::new(#value) },
+    };
+    quote! {
+        #[doc(hidden)]
+        #[inline]
+        #vis #constant fn #keep(code_: #code_ref) -> __wirecode::ManuallyDrop<Self> {
+            let _ = code_;
+            #body
+        }
     }
 }
 
 fn open(family: &Family, bodies: &OpenBodies) -> TokenStream {
     let vis = &family.vis;
-    let (code_ref, constant) = (code_ref(family.code), const_to_keep(family.code));
-    let keep = hidden_function("unlisted", family.code, Span::call_site());
-    let unlisted = unlisted(family);
+    let (code_ref, constant) = (written_ref(family.code), const_to_keep(family.code));
     let OpenBodies { from_code, check, check_at } = bodies;
     quote! {
-        #[doc(hidden)]
-        #[inline]
-        #vis #constant fn #keep(code_: #code_ref) -> Self {
-            #unlisted
-        }
-
         /// The error with this code, or the unknown value that keeps it. A success is kept as
         /// unknown too: use `check` wherever a success can arrive.
         #[inline]
@@ -368,7 +381,7 @@ fn open_functions(family: &Family) -> Option<TokenStream> {
         ) -> #ident {
             match error_ {
                 __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
-                __wirecode::None => #ident::#keep(code_),
+                __wirecode::None => __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_)),
             }
         }
 

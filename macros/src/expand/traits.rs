@@ -4,14 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::decode::{Bodies, OpenBodies};
-use super::{code, code_ref, code_type, nested_call, unknown_code};
+use super::{code, code_ref, code_type, nested_call, unknown_code, written_ref};
 use crate::model::{Family, Nested, Unlisted};
 
 pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
     let Family { ident, nested, unlisted, .. } = family;
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     let (code, code_ref) = (code_type(family.code), code_ref(family.code));
-    let Bodies { try_from_code, try_from_code_at, open } = bodies;
+    let Bodies { try_from_code, try_from_code_at, lookup_at, open, .. } = bodies;
+    let own_code = bodies.code.clone().unwrap_or_else(|| quote! { self.code() });
     let open_family = open.as_ref().map(|bodies| open_family(family, bodies));
     let from_code = match (unlisted, open) {
         (Unlisted::Broken { open: false, .. }, _) | (_, None) => {
@@ -43,7 +44,7 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
             const FAMILY: &'static __wirecode::Family<#code> = &FAMILY;
             #[inline]
             fn code(&self) -> #code_ref {
-                self.code()
+                #own_code
             }
             #[inline]
             fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
@@ -62,7 +63,7 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
             }
             #[inline]
             fn lookup_at(version_: __wirecode::Version, code_: #code_ref) -> __wirecode::Lookup<#code> {
-                FAMILY.lookup_at(version_, code_)
+                #lookup_at
             }
         }
 
@@ -104,7 +105,7 @@ fn open_family(family: &Family, bodies: &OpenBodies) -> TokenStream {
 
 /// Decoding cannot fail.
 fn from_code(family: &Family, OpenBodies { from_code, .. }: &OpenBodies) -> TokenStream {
-    let (code_ref, ident) = (code_ref(family.code), &family.ident);
+    let (code_ref, ident) = (written_ref(family.code), &family.ident);
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     quote! {
         #[automatically_derived]
@@ -119,19 +120,26 @@ fn from_code(family: &Family, OpenBodies { from_code, .. }: &OpenBodies) -> Toke
 
 /// Decoding fails for a code that is not listed.
 fn try_from_code(family: &Family, Bodies { try_from_code, .. }: &Bodies) -> TokenStream {
-    let (code_ref, ident) = (code_ref(family.code), &family.ident);
+    let (code_ref, ident) = (written_ref(family.code), &family.ident);
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     let unknown = unknown_code(family.code);
+    let body = if let Unlisted::Broken { value, .. } = &family.unlisted {
+        quote! { __wirecode::Ok(#value) }
+    } else {
+        quote! {
+            match #try_from_code {
+                __wirecode::Some(error_) => __wirecode::Ok(error_),
+                __wirecode::None => __wirecode::Err(#unknown),
+            }
+        }
+    };
     quote! {
         #[automatically_derived]
         impl #generics __wirecode::TryFrom<#code_ref> for #ident #arguments #bounds {
             type Error = __wirecode::UnknownCode<Self>;
             #[inline]
             fn try_from(code_: #code_ref) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
-                match #try_from_code {
-                    __wirecode::Some(error_) => __wirecode::Ok(error_),
-                    __wirecode::None => __wirecode::Err(#unknown),
-                }
+                #body
             }
         }
     }

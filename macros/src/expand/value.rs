@@ -4,24 +4,23 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Ident;
 
-use super::{code, code_ref, code_type, hidden_function, listed_code, nested_call};
+use super::{
+    code, code_ref, code_type, filler, hidden_function, listed_code, nested_call, written_ref,
+};
 use crate::model::{Family, Listed, Outcome, Unlisted};
 
 /// The value's own number is read off the value, and all else from tables by that number.
 pub(super) fn expand(family: &Family) -> TokenStream {
     let (code, code_ref) = (code_type(family.code), code_ref(family.code));
+    let written_ref = written_ref(family.code);
     let vis = &family.vis;
     let kept = if family.code.is_text() {
         quote! { __wirecode::known_text(unknown_) }
     } else {
         quote! { __wirecode::known_number(unknown_) }
     };
-    let filler = if family.code.is_text() {
-        quote! { "" }
-    } else {
-        quote! { 0 }
-    };
-    let codes = dispatch(family, "code", &kept, &quote! { CODES[number(self)] }, filler);
+    let filler = filler(family.code);
+    let codes = dispatch(family, "code", &kept, &quote! { CODES[number(self)] }, filler.clone());
     let rows = dispatch(
         family,
         "row",
@@ -31,11 +30,16 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     );
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
     let (hidden_code, hidden_row) = (hidden("code"), hidden("row"));
+    let hidden_body = if let Unlisted::Broken { .. } = family.unlisted {
+        filler.clone()
+    } else {
+        quote! { self.code() }
+    };
     quote! {
         /// The code in the newest edition in which the variant exists, the one written first if
         /// that has several; of a value that keeps its code, that code.
         #[inline]
-        #vis const fn code(&self) -> #code_ref {
+        #vis const fn code(&self) -> #written_ref {
             #codes
         }
 
@@ -49,7 +53,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         #[doc(hidden)]
         #[inline]
         #vis const fn #hidden_code(&self) -> #code_ref {
-            self.code()
+            #hidden_body
         }
 
         #[doc(hidden)]
@@ -111,11 +115,7 @@ pub(super) fn tables(family: &Family) -> TokenStream {
         codes[variant.number] = Some(&rows[variant.newest].codes.first);
         newest[variant.number] = variant.newest;
     }
-    let filler = if family.code.is_text() {
-        quote! { "" }
-    } else {
-        quote! { 0 }
-    };
+    let filler = filler(family.code);
     let codes = codes.into_iter().map(|listed| listed.map_or(filler.clone(), code));
     let newest = newest.into_iter().map(Literal::usize_unsuffixed);
     // Every variant with its own discriminant, which is what rustc makes a cast of.

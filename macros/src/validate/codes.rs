@@ -81,7 +81,9 @@ pub(crate) fn likely_code_type(value: &Expr) -> Option<CodeType> {
         "u" | "uint" | "uint_t" => ("u", messages::likely_width(&digits)),
         _ => return None,
     };
-    CodeType::ALL.iter().copied().find(|code| code.name.strip_prefix(sign) == Some(width))
+    let likely = CodeType::ALL.iter().find(|code| code.name.strip_prefix(sign) == Some(width))?;
+    let written = ["isize", "usize"].into_iter().find(|written| name == *written);
+    Some(CodeType { written: written.unwrap_or(likely.name), ..*likely })
 }
 
 /// The codes of a row are one code, or a range of them.

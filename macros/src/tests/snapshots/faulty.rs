@@ -52,7 +52,7 @@ const _: () = {
         #[doc(hidden)]
         #[inline]
         pub const fn __code_u8(&self) -> __wirecode::u8 {
-            self.code()
+            0
         }
         #[doc(hidden)]
         #[inline]
@@ -102,6 +102,14 @@ const _: () = {
                 _ => __wirecode::None,
             }
         }
+        #[doc(hidden)]
+        #[inline]
+        pub const fn __unlisted_u8(
+            code_: __wirecode::u8,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            let _ = code_;
+            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
+        }
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
         #[inline]
@@ -122,23 +130,18 @@ const _: () = {
             version_: __wirecode::Version,
             code_: __wirecode::u8,
         ) -> __wirecode::Lookup<__wirecode::u8> {
-            FAMILY.lookup_at(version_, code_)
+            __wirecode::Lookup::Unknown
         }
         /// The family as it was published in the version.
         #[inline]
         pub const fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
             __wirecode::edition(version_)
         }
-        #[doc(hidden)]
-        #[inline]
-        pub const fn __unlisted_u8(code_: __wirecode::u8) -> Self {
-            Faulty::TooLarge
-        }
         /// The error with this code, or the unknown value that keeps it. A success is kept as
         /// unknown too: use `check` wherever a success can arrive.
         #[inline]
         pub const fn from_code(code_: __wirecode::u8) -> Self {
-            Self::__unlisted_u8(code_)
+            Faulty::TooLarge
         }
         /// `Ok` with the code if its newest meaning is a success.
         ///
@@ -149,7 +152,7 @@ const _: () = {
         pub const fn check(
             code_: __wirecode::u8,
         ) -> __wirecode::Result<__wirecode::u8, Self> {
-            __wirecode::Err(Self::__unlisted_u8(code_))
+            __wirecode::Err(Faulty::TooLarge)
         }
         /// Like `check`, with the meaning that the code has in the version, or nearest to it.
         ///
@@ -161,7 +164,7 @@ const _: () = {
             version_: __wirecode::Version,
             code_: __wirecode::u8,
         ) -> __wirecode::Result<__wirecode::u8, Self> {
-            __wirecode::Err(Self::__unlisted_u8(code_))
+            __wirecode::Err(Faulty::TooLarge)
         }
     }
     #[automatically_derived]
@@ -175,7 +178,7 @@ const _: () = {
         const FAMILY: &'static __wirecode::Family<__wirecode::u8> = &FAMILY;
         #[inline]
         fn code(&self) -> __wirecode::u8 {
-            self.code()
+            0
         }
         #[inline]
         fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u8>> {
@@ -197,7 +200,7 @@ const _: () = {
             version_: __wirecode::Version,
             code_: __wirecode::u8,
         ) -> __wirecode::Lookup<__wirecode::u8> {
-            FAMILY.lookup_at(version_, code_)
+            __wirecode::Lookup::Unknown
         }
     }
     #[automatically_derived]
@@ -215,14 +218,14 @@ const _: () = {
     impl __wirecode::OpenFamily for Faulty {
         #[inline]
         fn from_code(code_: __wirecode::u8) -> Self {
-            Self::__unlisted_u8(code_)
+            Faulty::TooLarge
         }
         #[inline]
         fn check_at(
             version_: __wirecode::Version,
             code_: <__wirecode::u8 as __wirecode::Code>::Ref<'_>,
         ) -> __wirecode::Result<<__wirecode::u8 as __wirecode::Code>::Ref<'_>, Self> {
-            __wirecode::Err(Self::__unlisted_u8(code_))
+            __wirecode::Err(Faulty::TooLarge)
         }
     }
     #[automatically_derived]
@@ -232,10 +235,279 @@ const _: () = {
         fn try_from(
             code_: __wirecode::u8,
         ) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
-            match __wirecode::Some(Faulty::TooLarge) {
-                __wirecode::Some(error_) => __wirecode::Ok(error_),
-                __wirecode::None => __wirecode::Err(__wirecode::unknown_code(code_)),
-            }
+            __wirecode::Ok(Faulty::TooLarge)
+        }
+    }
+};
+#[allow(deprecated, dead_code)]
+const _: () = {
+    use ::wirecode::__private as __wirecode;
+    impl __wirecode::FamilyOf<__wirecode::i8> for Faulty {
+        const CATALOG: &'static __wirecode::Family<__wirecode::i8> = __wirecode::Family::<
+            __wirecode::i8,
+        >::BROKEN;
+    }
+    #[doc(hidden)]
+    impl Faulty {
+        pub const fn __value_i8(
+            _: __wirecode::u32,
+            _: __wirecode::i8,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            __wirecode::None
+        }
+        pub const fn __unlisted_i8(_: __wirecode::i8) -> __wirecode::ManuallyDrop<Self> {
+            loop {}
+        }
+        pub const fn __code_i8(&self) -> __wirecode::i8 {
+            loop {}
+        }
+        pub const fn __row_i8(
+            &self,
+        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i8>> {
+            __wirecode::None
+        }
+    }
+    impl __wirecode::FamilyOf<__wirecode::i16> for Faulty {
+        const CATALOG: &'static __wirecode::Family<__wirecode::i16> = __wirecode::Family::<
+            __wirecode::i16,
+        >::BROKEN;
+    }
+    #[doc(hidden)]
+    impl Faulty {
+        pub const fn __value_i16(
+            _: __wirecode::u32,
+            _: __wirecode::i16,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            __wirecode::None
+        }
+        pub const fn __unlisted_i16(
+            _: __wirecode::i16,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            loop {}
+        }
+        pub const fn __code_i16(&self) -> __wirecode::i16 {
+            loop {}
+        }
+        pub const fn __row_i16(
+            &self,
+        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i16>> {
+            __wirecode::None
+        }
+    }
+    impl __wirecode::FamilyOf<__wirecode::i32> for Faulty {
+        const CATALOG: &'static __wirecode::Family<__wirecode::i32> = __wirecode::Family::<
+            __wirecode::i32,
+        >::BROKEN;
+    }
+    #[doc(hidden)]
+    impl Faulty {
+        pub const fn __value_i32(
+            _: __wirecode::u32,
+            _: __wirecode::i32,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            __wirecode::None
+        }
+        pub const fn __unlisted_i32(
+            _: __wirecode::i32,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            loop {}
+        }
+        pub const fn __code_i32(&self) -> __wirecode::i32 {
+            loop {}
+        }
+        pub const fn __row_i32(
+            &self,
+        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
+            __wirecode::None
+        }
+    }
+    impl __wirecode::FamilyOf<__wirecode::i64> for Faulty {
+        const CATALOG: &'static __wirecode::Family<__wirecode::i64> = __wirecode::Family::<
+            __wirecode::i64,
+        >::BROKEN;
+    }
+    #[doc(hidden)]
+    impl Faulty {
+        pub const fn __value_i64(
+            _: __wirecode::u32,
+            _: __wirecode::i64,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            __wirecode::None
+        }
+        pub const fn __unlisted_i64(
+            _: __wirecode::i64,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            loop {}
+        }
+        pub const fn __code_i64(&self) -> __wirecode::i64 {
+            loop {}
+        }
+        pub const fn __row_i64(
+            &self,
+        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i64>> {
+            __wirecode::None
+        }
+    }
+    impl __wirecode::FamilyOf<__wirecode::i128> for Faulty {
+        const CATALOG: &'static __wirecode::Family<__wirecode::i128> = __wirecode::Family::<
+            __wirecode::i128,
+        >::BROKEN;
+    }
+    #[doc(hidden)]
+    impl Faulty {
+        pub const fn __value_i128(
+            _: __wirecode::u32,
+            _: __wirecode::i128,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            __wirecode::None
+        }
+        pub const fn __unlisted_i128(
+            _: __wirecode::i128,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            loop {}
+        }
+        pub const fn __code_i128(&self) -> __wirecode::i128 {
+            loop {}
+        }
+        pub const fn __row_i128(
+            &self,
+        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i128>> {
+            __wirecode::None
+        }
+    }
+    impl __wirecode::FamilyOf<__wirecode::u16> for Faulty {
+        const CATALOG: &'static __wirecode::Family<__wirecode::u16> = __wirecode::Family::<
+            __wirecode::u16,
+        >::BROKEN;
+    }
+    #[doc(hidden)]
+    impl Faulty {
+        pub const fn __value_u16(
+            _: __wirecode::u32,
+            _: __wirecode::u16,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            __wirecode::None
+        }
+        pub const fn __unlisted_u16(
+            _: __wirecode::u16,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            loop {}
+        }
+        pub const fn __code_u16(&self) -> __wirecode::u16 {
+            loop {}
+        }
+        pub const fn __row_u16(
+            &self,
+        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u16>> {
+            __wirecode::None
+        }
+    }
+    impl __wirecode::FamilyOf<__wirecode::u32> for Faulty {
+        const CATALOG: &'static __wirecode::Family<__wirecode::u32> = __wirecode::Family::<
+            __wirecode::u32,
+        >::BROKEN;
+    }
+    #[doc(hidden)]
+    impl Faulty {
+        pub const fn __value_u32(
+            _: __wirecode::u32,
+            _: __wirecode::u32,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            __wirecode::None
+        }
+        pub const fn __unlisted_u32(
+            _: __wirecode::u32,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            loop {}
+        }
+        pub const fn __code_u32(&self) -> __wirecode::u32 {
+            loop {}
+        }
+        pub const fn __row_u32(
+            &self,
+        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u32>> {
+            __wirecode::None
+        }
+    }
+    impl __wirecode::FamilyOf<__wirecode::u64> for Faulty {
+        const CATALOG: &'static __wirecode::Family<__wirecode::u64> = __wirecode::Family::<
+            __wirecode::u64,
+        >::BROKEN;
+    }
+    #[doc(hidden)]
+    impl Faulty {
+        pub const fn __value_u64(
+            _: __wirecode::u32,
+            _: __wirecode::u64,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            __wirecode::None
+        }
+        pub const fn __unlisted_u64(
+            _: __wirecode::u64,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            loop {}
+        }
+        pub const fn __code_u64(&self) -> __wirecode::u64 {
+            loop {}
+        }
+        pub const fn __row_u64(
+            &self,
+        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u64>> {
+            __wirecode::None
+        }
+    }
+    impl __wirecode::FamilyOf<__wirecode::u128> for Faulty {
+        const CATALOG: &'static __wirecode::Family<__wirecode::u128> = __wirecode::Family::<
+            __wirecode::u128,
+        >::BROKEN;
+    }
+    #[doc(hidden)]
+    impl Faulty {
+        pub const fn __value_u128(
+            _: __wirecode::u32,
+            _: __wirecode::u128,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            __wirecode::None
+        }
+        pub const fn __unlisted_u128(
+            _: __wirecode::u128,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            loop {}
+        }
+        pub const fn __code_u128(&self) -> __wirecode::u128 {
+            loop {}
+        }
+        pub const fn __row_u128(
+            &self,
+        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u128>> {
+            __wirecode::None
+        }
+    }
+    impl __wirecode::FamilyOf<__wirecode::str> for Faulty {
+        const CATALOG: &'static __wirecode::Family<__wirecode::str> = __wirecode::Family::<
+            __wirecode::str,
+        >::BROKEN;
+    }
+    #[doc(hidden)]
+    impl Faulty {
+        pub const fn __value_str(
+            _: __wirecode::u32,
+            _: &__wirecode::str,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
+            __wirecode::None
+        }
+        pub const fn __unlisted_str(
+            _: &__wirecode::str,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            loop {}
+        }
+        pub const fn __code_str(&self) -> &__wirecode::str {
+            loop {}
+        }
+        pub const fn __row_str(
+            &self,
+        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::str>> {
+            __wirecode::None
         }
     }
 };
@@ -303,5 +575,7 @@ const _: () = {
         incomplete: __wirecode::is_incomplete(&PARTS),
     }
         .family();
-    const _: () = __wirecode::Part::<__wirecode::u8>::check(&PARTS, 1, &FAMILY, true);
+    const _: () = __wirecode::Part::<
+        __wirecode::u8,
+    >::check(&PARTS, 1, &FAMILY, PARTS[1].is_open());
 };

@@ -171,7 +171,9 @@ const _: () = {
     ) -> DeviceError {
         match error_ {
             __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
-            __wirecode::None => DeviceError::__unlisted_i32(code_),
+            __wirecode::None => {
+                __wirecode::ManuallyDrop::into_inner(DeviceError::__unlisted_i32(code_))
+            }
         }
     }
     /// What a code means in a version, or in the nearest that has it.
@@ -341,6 +343,17 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
             }
             __wirecode::None
         }
+        #[doc(hidden)]
+        #[inline]
+        pub const fn __unlisted_i32(
+            code_: __wirecode::i32,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            let _ = code_;
+            let () = <__wirecode::i32 as __wirecode::Kept>::IS_KEPT;
+            __wirecode::ManuallyDrop::new(
+                DeviceError::Unknown(__wirecode::unknown_code(code_)),
+            )
+        }
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
         #[inline]
@@ -367,12 +380,6 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         #[inline]
         pub const fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
             __wirecode::edition(version_)
-        }
-        #[doc(hidden)]
-        #[inline]
-        pub const fn __unlisted_i32(code_: __wirecode::i32) -> Self {
-            let () = <__wirecode::i32 as __wirecode::Kept>::IS_KEPT;
-            DeviceError::Unknown(__wirecode::unknown_code(code_))
         }
         /// The error with this code, or the unknown value that keeps it. A success is kept as
         /// unknown too: use `check` wherever a success can arrive.

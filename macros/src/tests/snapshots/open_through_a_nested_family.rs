@@ -168,7 +168,11 @@ const _: () = {
     ) -> VideoTagError {
         match error_ {
             __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
-            __wirecode::None => VideoTagError::__unlisted_i16(code_),
+            __wirecode::None => {
+                __wirecode::ManuallyDrop::into_inner(
+                    VideoTagError::__unlisted_i16(code_),
+                )
+            }
         }
     }
     /// What a code means in a version, or in the nearest that has it.
@@ -335,6 +339,23 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
             }
             __wirecode::None
         }
+        #[doc(hidden)]
+        #[inline]
+        const fn __unlisted_i16(
+            code_: __wirecode::i16,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            let _ = code_;
+            __wirecode::ManuallyDrop::new(
+                VideoTagError::Result(
+                    __wirecode::ManuallyDrop::into_inner({
+                        let _ = <ResultError as __wirecode::FamilyOf<
+                            __wirecode::i16,
+                        >>::CATALOG;
+                        <ResultError>::__unlisted_i16(code_)
+                    }),
+                ),
+            )
+        }
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
         #[inline]
@@ -361,15 +382,6 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         #[inline]
         const fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
             __wirecode::edition(version_)
-        }
-        #[doc(hidden)]
-        #[inline]
-        const fn __unlisted_i16(code_: __wirecode::i16) -> Self {
-            let () = <ResultError as __wirecode::OpenFamily>::IS_OPEN;
-            VideoTagError::Result({
-                let _ = <ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG;
-                <ResultError>::__unlisted_i16(code_)
-            })
         }
         /// The error with this code, or the unknown value that keeps it. A success is kept as
         /// unknown too: use `check` wherever a success can arrive.

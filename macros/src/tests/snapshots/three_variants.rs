@@ -275,6 +275,14 @@ const _: () = {
                 _ => __wirecode::None,
             }
         }
+        #[doc(hidden)]
+        #[inline]
+        pub const fn __unlisted_i32(
+            code_: __wirecode::i32,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            let _ = code_;
+            loop {}
+        }
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
         #[inline]
