@@ -3,6 +3,25 @@
 /// The reason for a row of a section, if it was looked into.
 pub(crate) fn why(section: &str, row: &str) -> Option<&'static str> {
     Some(match (section, row) {
+        ("run-time" | "instructions", row)
+            if row.contains("edition") || row.contains("composed") =>
+        {
+            "Nested values are two bytes that are read one by one; in a version, its window is one \
+             more read with two comparisons. In Viewtron, all of that is two or three cycles."
+        }
+        ("run-time" | "instructions", row) if row.contains("vdg") || row.contains("dense") => {
+            "Codes in a row: the peers compare once and convert, which takes two cycles with the loop. \
+             wirecode does the same, and one comparison more."
+        }
+        ("compile", _) => {
+            "The tables of the look-ups are made in const evaluation, which works as well for nested \
+             families but takes some thousand instructions for each step, and a small enum still gets \
+             all of the functions."
+        }
+        ("size", _) => {
+            "A row is a record of 200 bytes with its window, its family and five texts, and each \
+             reference to a text is relocated when the program starts."
+        }
         ("clean-build", _) => {
             "The macro is built on darling, which brings syn with all of its features; the row of \
              darling is what that alone costs."
