@@ -1,15 +1,26 @@
 //! How a family's rows are found, and how one catalog is made of several.
 //!
-//! All of it runs in const evaluation: the macro writes an enum's own rows, sorted; these functions
-//! merge them with the rows of the nested families, which the macro cannot see.
+//! The macro writes an enum's own rows, sorted. All else is made of them in const evaluation, which
+//! sees the rows of nested families too:
+//!
+//! | module | makes |
+//! |---|---|
+//! | `rows`, `key` | rows and keys of what the macro wrote |
+//! | `merge`, `nested` | one catalog of several |
+//! | `singles` | the codes, each once, and what the newest meaning of each is |
+//! | `layout`, `slots` | a slot for each code, so that none is searched for |
+//! | `tables`, `index` | the tables by slot, and the look-ups in them |
+//! | `values` | the value of a slot |
 
-#[expect(clippy::cast_possible_truncation, reason = "rows are counted in 32 bits")]
 mod index;
+mod key;
 #[expect(clippy::cast_possible_truncation, reason = "bits are cut off, and slots counted in 32")]
 mod layout;
 mod merge;
 mod nested;
 mod rows;
+#[expect(clippy::cast_possible_truncation, reason = "rows are counted in 32 bits")]
+mod singles;
 #[allow(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -20,7 +31,8 @@ mod slots;
 mod tables;
 mod values;
 
-pub use index::{Count, Found, Index, Key, NOTHING, Newest, Range, SUCCESS, Singles, Span};
+pub use index::{Count, Found, Index, Span};
+pub use key::{Key, NOTHING, Range, SUCCESS};
 pub use layout::{Layout, Placed, Shape};
 pub(crate) use layout::{last_word, word_at};
 pub use merge::{Part, Pick, first_values, is_incomplete, merged_keys, merged_rows};
@@ -30,4 +42,5 @@ pub use rows::{
     Catalog, Extra, Line, count_ranges, description, help, is_transient, keys, kind, message,
     own_rows, rows, url, window,
 };
+pub use singles::{Newest, Singles};
 pub use values::{ByMatch, ByTable, NotCopy, Values, released};

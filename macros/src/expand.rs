@@ -5,6 +5,7 @@
 mod catalog;
 mod checks;
 mod decode;
+mod made;
 mod traits;
 mod value;
 

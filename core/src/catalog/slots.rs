@@ -1,7 +1,7 @@
 //! From a code to its slot, as the layout says; and back, when the tables are made.
 
-use super::index::{Index, NOTHING, Singles};
 use super::layout::{self, Layout, Placed, Shape};
+use super::{Index, NOTHING, Singles};
 use crate::code::{Compare, each_integer_type};
 
 /// How many seeds are tried for a hash. One is enough, but for one set of codes in many.

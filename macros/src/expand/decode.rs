@@ -1,16 +1,13 @@
 //! From a code: look-up and decoding, with and without a version.
 
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::{
-    code_ref, code_type, const_to_keep, filler, hidden_function, nested_call, unknown_code,
+    code_ref, code_type, const_to_keep, filler, hidden_function, made, nested_call, unknown_code,
     written_ref,
 };
-use crate::model::{Family, Listed, Unlisted};
-
-/// How many values one `match` makes: rustc and LLVM take time with the square of its arms.
-const ARMS: usize = 256;
+use crate::model::{Family, Unlisted};
 
 /// What the functions do that the enum has and the traits have too.
 pub(super) struct Bodies {
@@ -68,7 +65,7 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
     let Bodies { try_from_code, try_from_code_at, lookup_at, open, .. } = bodies;
     let unlisted = unlisted(family);
     let open = open.as_ref().map(|bodies| self::open(family, bodies));
-    let value = value(family);
+    let value = made::value(family);
     quote! {
         #value
         #unlisted
@@ -116,7 +113,7 @@ pub(super) fn tables(family: &Family) -> TokenStream {
     let Family { ident, .. } = family;
     let (code_ref, made) = (code_ref(family.code), quote! { __wirecode::ManuallyDrop<#ident> });
     let value = hidden_function("value", family.code, Span::call_site());
-    let values = values(family);
+    let values = made::functions(family);
     let open = open_functions(family);
     // Of an enum of its own, rustc and LLVM make the value of its number without any table.
     let counted = family.nested.is_empty().then(|| {
@@ -196,93 +193,6 @@ pub(super) fn tables(family: &Family) -> TokenStream {
 
         #values
         #open
-    }
-}
-
-/// The functions that make the enum's own values of their numbers.
-fn values(family: &Family) -> TokenStream {
-    let Family { ident, variants, .. } = family;
-    let code_ref = code_ref(family.code);
-    let chunks = variants.chunk_by(|a, b| a.number / ARMS == b.number / ARMS);
-    let functions = chunks.map(|chunk| {
-        let function =
-            format_ident!("values_{}", chunk.first().map_or(0, |first| first.number / ARMS));
-        let arms = chunk.iter().map(|Listed { ident: variant, number, keeps_code, .. }| {
-            let number = Literal::usize_unsuffixed(*number);
-            let field = keeps_code.then(|| quote! { (code_) });
-            quote! { #number => #ident::#variant #field, }
-        });
-        quote! {
-            #[inline]
-            const fn #function(
-                value_: __wirecode::u32,
-                code_: #code_ref,
-            ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
-                let _ = code_;
-                __wirecode::Some(__wirecode::ManuallyDrop::new(match value_ {
-                    #(#arms)*
-                    _ => return __wirecode::None,
-                }))
-            }
-        }
-    });
-    quote! { #(#functions)* }
-}
-
-/// The value with the number that the index gives; the nested families' numbers follow the own.
-fn value(family: &Family) -> TokenStream {
-    let Family { ident, variants, nested, vis, .. } = family;
-    let code_ref = code_ref(family.code);
-    let chunks = variants.chunk_by(|a, b| a.number / ARMS == b.number / ARMS);
-    let own = chunks.map(|chunk| {
-        let chunk = chunk.first().map_or(0, |first| first.number / ARMS);
-        let function = format_ident!("values_{chunk}");
-        let chunk = Literal::usize_unsuffixed(chunk);
-        quote! { #chunk => #function(value_, code_), }
-    });
-    let nested_values = nested.iter().enumerate().map(|(at, nested)| {
-        let (start, end) = (Literal::usize_unsuffixed(at), Literal::usize_unsuffixed(at + 1));
-        let arguments = quote! { value_ - FIRST_VALUES[#start], code_ };
-        let variant = &nested.ident;
-        let value = nested_call(nested, family.code, "value", &arguments);
-        quote! {
-            if value_ < FIRST_VALUES[#end] {
-                return match #value {
-                    __wirecode::Some(nested_) => __wirecode::Some(__wirecode::ManuallyDrop::new(
-                        #ident::#variant(__wirecode::ManuallyDrop::into_inner(nested_)),
-                    )),
-                    __wirecode::None => __wirecode::None,
-                };
-            }
-        }
-    });
-    let own_end = (!nested.is_empty()).then(|| quote! { if value_ < FIRST_VALUES[0] });
-    let nested_values = quote! { #(#nested_values)* };
-    let own = quote! {
-        match value_ >> 8 {
-            #(#own)*
-            _ => __wirecode::None,
-        }
-    };
-    let body = match own_end {
-        Some(condition) => quote! {
-            #condition { return #own; }
-            #nested_values
-            __wirecode::None
-        },
-        None => own,
-    };
-    let function = hidden_function("value", family.code, Span::call_site());
-    quote! {
-        #[doc(hidden)]
-        #[inline]
-        #vis const fn #function(
-            value_: __wirecode::u32,
-            code_: #code_ref,
-        ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
-            let _ = code_;
-            #body
-        }
     }
 }
 

@@ -98,7 +98,7 @@ const _: () = {
             code_: __wirecode::u8,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
-            match value_ >> 8 {
+            match value_ / 256 {
                 _ => __wirecode::None,
             }
         }

@@ -317,7 +317,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
             if value_ < FIRST_VALUES[0] {
-                return match value_ >> 8 {
+                return match value_ / 256 {
                     0 => values_0(value_, code_),
                     _ => __wirecode::None,
                 };

@@ -270,7 +270,7 @@ const _: () = {
             code_: __wirecode::i32,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
-            match value_ >> 8 {
+            match value_ / 256 {
                 0 => values_0(value_, code_),
                 _ => __wirecode::None,
             }

@@ -1,0 +1,163 @@
+//! The codes of a catalog, each once, and what the newest meaning of each is.
+
+use super::index::{Count, Index, Nearest, Span};
+use super::layout::{Layout, Placed, Shape};
+use super::{Key, Range, SUCCESS};
+use crate::code::{Compare, each_code_type};
+use crate::{Code, Version, Window};
+
+/// The codes of a catalog, without its ranges and each once, in ascending order.
+pub struct Singles<C: Code + ?Sized, const CODES: usize> {
+    pub codes: [C::Ref<'static>; CODES],
+    /// The first key of each.
+    pub firsts: [u32; CODES],
+}
+
+impl<C: Code + ?Sized, const CODES: usize> Singles<C, CODES> {
+    /// The codes by slot.
+    #[must_use]
+    pub const fn by_slot<const STARTS: usize, const SLOTS: usize>(
+        &self,
+        placed: &Placed<CODES, STARTS>,
+    ) -> [C::Ref<'static>; SLOTS] {
+        // A gap has a code that is found in its own slot, and so in no gap.
+        let filler = if CODES > 0 { self.codes[0] } else { C::FILLER.codes.first() };
+        placed.by_slot(&self.codes, filler)
+    }
+}
+
+/// The newest error of each code, and in which versions it is what the code means.
+pub struct Newest<const CODES: usize> {
+    pub values: [u32; CODES],
+    pub spans: [Span; CODES],
+    /// Whether some code means something else, or nothing, in some version.
+    pub by_version: bool,
+}
+
+impl<const CODES: usize> Newest<CODES> {
+    /// Whether the values follow each other, in a direct layout without gaps.
+    #[must_use]
+    pub const fn count(&self, shape: Shape) -> Count {
+        let (Layout::Direct, true) = (shape.layout, CODES > 1 && shape.slots == CODES) else {
+            return Count::No;
+        };
+        let first = self.values[0];
+        let (mut up, mut down, mut at) = (true, true, 0);
+        while at < CODES {
+            up &= self.values[at] == first.wrapping_add(at as u32);
+            down &= self.values[at] == first.wrapping_sub(at as u32);
+            at += 1;
+        }
+        match (up, down) {
+            (true, _) => Count::Up(first),
+            (_, true) => Count::Down(first),
+            _ => Count::No,
+        }
+    }
+
+    /// How long the table of spans is: most families have no versions, and no table.
+    #[must_use]
+    pub const fn count_spans(&self, shape: Shape) -> usize {
+        if self.by_version { shape.slots } else { 0 }
+    }
+}
+
+macro_rules! each {
+    ($($code:ident)+) => {$(
+        impl Key<$code> {
+            /// How many codes the keys have, not counting ranges.
+            #[must_use]
+            pub const fn count_singles(keys: &[Self]) -> usize {
+                let (mut codes, mut at) = (0, 0);
+                let mut last: Option<usize> = None;
+                while at < keys.len() {
+                    if !keys[at].codes.is_range() {
+                        let is_new = match last {
+                            None => true,
+                            Some(last) => !Compare::<$code>::is_equal(
+                                keys[last].codes.first(),
+                                keys[at].codes.first(),
+                            ),
+                        };
+                        if is_new {
+                            codes += 1;
+                        }
+                        last = Some(at);
+                    }
+                    at += 1;
+                }
+                codes
+            }
+
+            /// The codes of the keys, not counting ranges.
+            #[must_use]
+            pub const fn singles<const CODES: usize>(keys: &[Self]) -> Singles<$code, CODES> {
+                let (mut codes, mut firsts) = ([<$code>::FILLER.codes.first(); CODES], [0; CODES]);
+                let (mut next, mut at) = (0, 0);
+                while at < keys.len() {
+                    let code = keys[at].codes.first();
+                    if !keys[at].codes.is_range()
+                        && (next == 0 || !Compare::<$code>::is_equal(codes[next - 1], code))
+                    {
+                        codes[next] = code;
+                        firsts[next] = at as u32;
+                        next += 1;
+                    }
+                    at += 1;
+                }
+                Singles { codes, firsts }
+            }
+        }
+
+        impl<const CODES: usize> Singles<$code, CODES> {
+            /// The newest error of each code.
+            #[must_use]
+            pub const fn newest(
+                &self,
+                keys: &'static [Key<$code>],
+                ranges: &'static [Range<$code>],
+            ) -> Newest<CODES> {
+                let mut newest = Newest {
+                    values: [SUCCESS; CODES],
+                    spans: [Span::NEVER; CODES],
+                    by_version: false,
+                };
+                let mut at = 0;
+                while at < CODES {
+                    let first = self.firsts[at] as usize;
+                    let end = if at + 1 < CODES { self.firsts[at + 1] as usize } else { keys.len() };
+                    let alone = end - first == 1 && ranges.is_empty();
+                    // A code without an error is a success in whichever version.
+                    let mut window = Window::ALWAYS;
+                    if alone {
+                        // By far the most, so not by way of the rest.
+                        newest.values[at] = keys[first].value;
+                        if keys[first].value != SUCCESS {
+                            window = keys[first].window;
+                        }
+                    } else {
+                        let mut nearest = Nearest::to(Version::MAX, true);
+                        let mut key = first;
+                        while key < end {
+                            if !keys[key].codes.is_range() {
+                                nearest.offer(keys, key);
+                            }
+                            key += 1;
+                        }
+                        Index::<$code>::offer_ranges(keys, ranges, self.codes[at], &mut nearest);
+                        if let Some(found) = nearest.found() {
+                            newest.values[at] = found.value;
+                            window = keys[found.at].window;
+                        }
+                    }
+                    newest.by_version |= window.since.is_some() || window.until.is_some();
+                    newest.spans[at] = Span::of(&window, alone);
+                    at += 1;
+                }
+                newest
+            }
+        }
+    )+};
+}
+
+each_code_type! { each }
