@@ -7,8 +7,8 @@
 #![expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "small numbers")]
 
 use wirecode::__private::{
-    Catalog, Codes, Extra, Family, FamilyId, Key, Kind, Part, Pick, Reserved, Row, index, keys,
-    merged_keys, merged_rows, own_rows, rows,
+    Catalog, Codes, Extra, Family, FamilyId, Key, Kind, Part, Pick, Reserved, Row, SUCCESS, Window,
+    index, keys, merged_keys, merged_rows, own_rows, rows,
 };
 
 const LARGE: usize = 5_000;
@@ -100,6 +100,35 @@ static SIXTY_ROWS: [&Row<i32>; SIXTY_ORDER.len()] = merged_rows(&SIXTY, &SIXTY_O
 
 static TWO_ORDER: [Pick; Part::<i32>::count(&TWO)] = Part::<i32>::merge(&TWO);
 static TWO_ROWS: [&Row<i32>; TWO_ORDER.len()] = merged_rows(&TWO, &TWO_ORDER);
+
+/// One range over all the others, of another version: each code is met by two ranges at most.
+mod wide {
+    use super::*;
+
+    static KEYS: [Key<i32>; 3_001] = {
+        let row = Key { codes: Codes::range(0, i32::MAX), window: Window::ALWAYS, value: SUCCESS };
+        let mut keys = [row; 3_001];
+        let mut at = 1;
+        while at < 3_001 {
+            let code = 20 * at as i32;
+            let last = if at % 2 == 0 { code } else { code + 7 };
+            keys[at].codes = if at % 2 == 0 { Codes::one(code) } else { Codes::range(code, last) };
+            keys[at].value = at as u32;
+            at += 1;
+        }
+        keys
+    };
+    index! { i32, i32 }
+
+    pub(super) fn values() -> usize {
+        INDEX.values.iter().filter(|value| (1..3_001).contains(*value)).count()
+    }
+}
+
+#[test]
+fn a_range_over_all_the_others() {
+    assert_eq!(wide::values(), 1_500);
+}
 
 #[test]
 fn merged_catalogs_are_whole_and_sorted() {

@@ -91,6 +91,10 @@ fn a_number_outside_of_the_range_is_like_an_unknown_one() {
     assert_eq!((made_up.code(), made_up.row(), made_up.message()), (7, None, "unknown code"));
     assert_eq!(BusError::at(V1).encode(&made_up), Some(7));
     assert_eq!(Vendor::Private(1).row(), None);
+    // And so it is decoded again where it is wrapped.
+    assert_eq!(BusError::from(Vendor::Private(5)), BusError::Five);
+    assert!(matches!(BusError::from(Vendor::Private(9999)), BusError::Unknown(_)));
+    assert_eq!(BusError::from(Vendor::Private(0xC005)), BusError::Vendor(Vendor::Private(0xC005)));
 }
 
 #[test]

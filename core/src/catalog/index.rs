@@ -163,7 +163,7 @@ impl Span {
 macro_rules! each {
     ($($code:ident)+) => {$(
         impl Index<$code> {
-            pub(super) const fn offer_ranges(
+            const fn offer_ranges(
                 keys: &[Key<$code>],
                 ranges: &[Range<$code>],
                 code: <$code as Code>::Ref<'_>,

@@ -91,7 +91,8 @@ const fn of_one_variant<C: Code + ?Sized>(a: &Row<C>, b: &Row<C>) -> bool {
     }
 }
 
-const fn same(a: &str, b: &str) -> bool {
+/// Whether two texts are the same.
+pub(crate) const fn same(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     let mut at = 0;
     while at < a.len() && at < b.len() && a[at] == b[at] {

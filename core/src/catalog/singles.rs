@@ -1,6 +1,6 @@
 //! The codes of a catalog, each once, and what the newest meaning of each is.
 
-use super::index::{Count, Index, Nearest, Span};
+use super::index::{Count, Nearest, Span};
 use super::layout::{Layout, Placed, Shape};
 use super::{Key, Range, SUCCESS};
 use crate::code::{Compare, each_code_type};
@@ -112,21 +112,30 @@ macro_rules! each {
         impl<const CODES: usize> Singles<$code, CODES> {
             /// The newest error of each code.
             #[must_use]
-            pub const fn newest(
+            pub const fn newest<const RANGES: usize>(
                 &self,
-                keys: &'static [Key<$code>],
-                ranges: &'static [Range<$code>],
+                keys: &[Key<$code>],
+                ranges: &[Range<$code>; RANGES],
             ) -> Newest<CODES> {
                 let mut newest = Newest {
                     values: [SUCCESS; CODES],
                     spans: [Span::NEVER; CODES],
                     by_version: false,
                 };
+                // The ranges that reach the code: codes and ranges ascend, so each is met once.
+                let (mut reaching, mut count, mut next) = ([0; RANGES], 0, 0);
                 let mut at = 0;
                 while at < CODES {
+                    let code = self.codes[at];
+                    while next < RANGES
+                        && !Compare::<$code>::is_less(code, keys[ranges[next].at].codes.first())
+                    {
+                        reaching[count] = ranges[next].at;
+                        (count, next) = (count + 1, next + 1);
+                    }
                     let first = self.firsts[at] as usize;
                     let end = if at + 1 < CODES { self.firsts[at + 1] as usize } else { keys.len() };
-                    let alone = end - first == 1 && ranges.is_empty();
+                    let alone = end - first == 1 && RANGES == 0;
                     // A code without an error is a success in whichever version.
                     let mut window = Window::ALWAYS;
                     if alone {
@@ -144,7 +153,16 @@ macro_rules! each {
                             }
                             key += 1;
                         }
-                        Index::<$code>::offer_ranges(keys, ranges, self.codes[at], &mut nearest);
+                        let (mut range, mut still) = (0, 0);
+                        while range < count {
+                            if keys[reaching[range]].codes.contains(code) {
+                                nearest.offer(keys, reaching[range]);
+                                reaching[still] = reaching[range];
+                                still += 1;
+                            }
+                            range += 1;
+                        }
+                        count = still;
                         if let Some(found) = nearest.found() {
                             newest.values[at] = found.value;
                             window = keys[found.at].window;

@@ -1,5 +1,6 @@
 //! The text of a failed check, put together in const evaluation.
 
+use crate::catalog::same;
 use crate::{Code, FamilyId, Row, Version, Window};
 
 /// How many faults of one flattened field are listed; the rest is counted.
@@ -19,18 +20,26 @@ pub(crate) enum Overlap {
 
 /// The faults of one flattened field, as the text of one error.
 pub(crate) struct Report {
+    outer: FamilyId,
     text: Text,
     faults: usize,
     clashes: bool,
+    /// One of them with a single code, which `except` can take away.
+    exceptable: bool,
 }
 
 impl Report {
-    const EMPTY: Self =
-        Self { text: Text { bytes: [0; Text::SIZE], used: 0 }, faults: 0, clashes: false };
+    const EMPTY: Self = Self {
+        outer: FamilyId { name: "", ident: "", module: "" },
+        text: Text { bytes: [0; Text::SIZE], used: 0 },
+        faults: 0,
+        clashes: false,
+        exceptable: false,
+    };
 
     /// For flattening `part` into the family `outer`.
     pub(crate) const fn new(outer: &FamilyId, part: &FamilyId) -> Self {
-        let mut report = Self::EMPTY;
+        let mut report = Self { outer: *outer, ..Self::EMPTY };
         report.text.push("`").push(part.ident).push("` cannot be flattened into `");
         report.text.push(outer.ident).push("`:");
         report
@@ -61,6 +70,13 @@ impl Report {
         }
     }
 
+    /// Whether the row is a nested one with a single code, which `except` takes away.
+    const fn can_be_excepted<C: Code + ?Sized>(&self, row: &Row<C>) -> bool {
+        let (family, outer) = (row.family, self.outer);
+        let is_own = same(family.ident, outer.ident) && same(family.module, outer.module);
+        !is_own && !row.codes.is_range()
+    }
+
     /// Two rows have `codes` in common in `window`.
     pub(crate) const fn clash<C: Code + ?Sized>(
         &mut self,
@@ -70,6 +86,7 @@ impl Report {
         yours: &Row<C>,
     ) {
         self.clashes = true;
+        self.exceptable |= self.can_be_excepted(mine) || self.can_be_excepted(yours);
         if let Some(line) = self.line() {
             line.codes(codes)
                 .push(", ")
@@ -99,7 +116,10 @@ impl Report {
         report.faults = 1;
         if in_range {
             report.text.push("`except` takes single codes away, and ").codes(code);
-            report.text.push(" is within a range of `").push(nested.ident).push("`");
+            report.text.push(" is within a range of `").push(nested.ident).push("`: ");
+            report
+                .text
+                .push("limit the range with `since` and `until`, or leave the code out of it");
             return report;
         }
         report
@@ -131,9 +151,13 @@ impl Report {
             self.text.push("\n  and ").decimal((self.faults - LISTED) as u128).push(" more");
         }
         if self.clashes {
-            self.text.push("\nno two rows may have the same code in the same version: limit them with `since` and `until`, ");
-            self.text
-                .push("or, if the code means something else here, write `flatten, except(CODE)`");
+            self.text.push("\nno two rows may have the same code in the same version: ");
+            self.text.push("limit them with `since` and `until`");
+            self.text.push(if self.exceptable {
+                ", or, if the code means something else here, write `flatten, except(CODE)`"
+            } else {
+                ", or leave the code out of the range"
+            });
         }
         panic!("{}", self.text.as_str());
     }

@@ -20,10 +20,7 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
         }
         (_, Some(bodies)) => from_code(family, bodies),
     };
-    let from_nested = nested.iter().enumerate().map(|(at, nested)| {
-        let takes_unknown = matches!(unlisted, Unlisted::Nested(open) if *open == at);
-        from_nested(family, nested, takes_unknown)
-    });
+    let from_nested = nested.iter().map(|nested| from_nested(family, nested));
     // A generic enum, which is faulty already, may have `Debug` for some types only.
     let debug = (!family.generics.params.is_empty())
         .then(|| quote! { where Self: __wirecode::core::fmt::Debug });
@@ -147,7 +144,7 @@ fn try_from_code(family: &Family, Bodies { try_from_code, .. }: &Bodies) -> Toke
 
 /// Codes that the nested family does not know, and those in `except`, are decoded again: they may
 /// have a row here. Every other value is wrapped unchanged.
-fn from_nested(outer: &Family, nested: &Nested, takes_unknown: bool) -> TokenStream {
+fn from_nested(outer: &Family, nested: &Nested) -> TokenStream {
     let Family { ident, .. } = outer;
     let (generics, arguments, bounds) = outer.generics.split_for_impl();
     let Nested { ident: variant, family, except } = nested;
@@ -163,8 +160,9 @@ fn from_nested(outer: &Family, nested: &Nested, takes_unknown: bool) -> TokenStr
             },
         }
     });
-    let unknown =
-        takes_unknown.then(|| quote! { _ if #row.is_none() => kept(newest(code_), code_), });
+    // A number outside of its range is unknown, too.
+    let keeps = !matches!(outer.unlisted, Unlisted::Refused);
+    let unknown = keeps.then(|| quote! { _ if #row.is_none() => kept(newest(code_), code_), });
     let body = if shadowed.is_none() && unknown.is_none() {
         wrap
     } else {

@@ -136,6 +136,10 @@ pub(crate) fn code_empty(value: &Expr) -> Error {
     error(value, "a code is not empty: write the text that the vendor sends")
 }
 
+pub(crate) fn text_has_suffix(value: &Expr, text: &str) -> Error {
+    error(value, format!("a text has no suffix: write `{text:?}`"))
+}
+
 pub(crate) fn text_not_literal(value: &Expr) -> Error {
     error(
         value,

@@ -121,7 +121,10 @@ pub(crate) fn value_missing(key: &Path) -> Error {
 
 pub(crate) fn value_unreadable(value: &impl ToTokens, key: &Path, place: &Place) -> Error {
     let name = key.to_token_stream();
-    let example = example(key, Some(place));
+    let mut example = example(key, Some(place));
+    if example == "i32" && value.to_token_stream().to_string().ends_with("str") {
+        example = "str";
+    }
     error(value, format!("this is no value of `{name}`: write `{name} = {example}`"))
 }
 

@@ -203,6 +203,7 @@ fn texts() {
         ("5", "write `\"5\"` in quotes"),
         ("\"\"", "is not empty"),
         ("CONST", "a text in quotes"),
+        ("\"a\"foo", "write `\"a\"`"),
         ("\"a\"..\"b\"", "ranges are for numbers"),
     ] {
         check("code = str", &format!("#[api_error(code = {code})] A"), &[expected]);
@@ -227,6 +228,9 @@ fn ranges_on_variants() {
     ] {
         check("code = u8", &format!("#[api_error(code = 1..=9)] {variant}"), expected);
     }
+    // Faults of the code and of the field are two; one of the code alone is one.
+    check("code = u8", "#[api_error(code = 300..)] A(u16)", &["write `A(u8)`", "out of range"]);
+    check("code = u8", "#[api_error(code = \"2..4\")] A(u8)", &["the codes of this family"]);
     let both = "#[api_error(code = 1..=9)] #[api_error(code = 20)] A(u8)";
     check("code = u8", both, &[]);
     let clash = "#[api_error(code = 1..=9)] A(u8), #[api_error(code = 9)] B";

@@ -155,6 +155,10 @@ fn text(value: &Expr, faults: &mut Faults) -> Option<Code> {
     match ungrouped(value) {
         Expr::Lit(ExprLit { lit: Lit::Str(literal), .. }) => {
             let text = literal.value();
+            if !literal.suffix().is_empty() {
+                faults.push(messages::text_has_suffix(value, &text));
+                return None;
+            }
             if text.is_empty() {
                 faults.push(messages::code_empty(value));
                 return None;

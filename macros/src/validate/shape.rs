@@ -1,7 +1,7 @@
 //! What the item and its variants look like, and which keys go together.
 
 use syn::{
-    Data, DeriveInput, Error, Expr, Fields, GenericArgument, Ident, Path, PathArguments, Type,
+    Data, DeriveInput, Error, Expr, Fields, GenericArgument, Ident, Lit, Path, PathArguments, Type,
 };
 
 use super::codes;
@@ -113,14 +113,26 @@ fn listed_role<'a>(
                 Fields::Unit => messages::range_needs_field(variant.ident, variant.ident, code),
                 fields => messages::range_needs_field(fields, variant.ident, code),
             });
-            return Role::Faulty;
         }
-        _ if !is_unit && !keeps_code => {
+        // What is no code may be meant for a range.
+        _ if !is_unit && !keeps_code && variant.rows.iter().all(has_one_code) => {
             faults.push(messages::listed_has_fields(variant.fields, variant.ident));
         }
         _ => {}
     }
     Role::Listed { keeps_code }
+}
+
+/// Whether a row's code looks like a single number or text.
+fn has_one_code(row: &RowInput<'_>) -> bool {
+    match &row.keys.code {
+        Some(Value(Expr::Lit(literal))) => match &literal.lit {
+            Lit::Str(text) => !text.value().contains(".."),
+            _ => true,
+        },
+        Some(Value(Expr::Unary(_))) | None => true,
+        Some(_) => false,
+    }
 }
 
 /// The field of a variant with a range is written as the code type, by its name or its path.

@@ -495,6 +495,13 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                         __wirecode::None => DeviceError::Audio(nested_),
                     }
                 }
+                _ if {
+                    let _ = <audio::AudioError as __wirecode::FamilyOf<
+                        __wirecode::i32,
+                    >>::CATALOG;
+                    <audio::AudioError>::__row_i32(&nested_)
+                }
+                    .is_none() => kept(newest(code_), code_),
                 _ => DeviceError::Audio(nested_),
             }
         }
