@@ -24,9 +24,8 @@ pub(crate) fn family(family: &Family) -> TokenStream {
     let decoded = decode::tables(family);
     let bodies = decode::bodies(family);
     let inherent = inherent(family, &bodies);
-    let traits = traits::expand(family, &bodies);
+    let traits = traits::expand(family, &bodies, &uses(family));
     let lints = lints(family);
-    let uses = uses(family);
     quote! {
         #lints
         const _: () = {
@@ -37,7 +36,6 @@ pub(crate) fn family(family: &Family) -> TokenStream {
             #decoded
             #inherent
             #traits
-            #uses
         };
     }
 }
@@ -57,7 +55,7 @@ fn lints(family: &Family) -> TokenStream {
     TokenStream::new()
 }
 
-/// Nobody has to use every function.
+/// Nobody has to use every function: they are all named where no lint takes them for unused.
 fn uses(Family { ident, unlisted, .. }: &Family) -> TokenStream {
     let open = match unlisted {
         Unlisted::Refused => None,
@@ -67,12 +65,10 @@ fn uses(Family { ident, unlisted, .. }: &Family) -> TokenStream {
         Unlisted::Broken { .. } => return TokenStream::new(),
     };
     quote! {
-        const _: () = {
-            let _ = (#ident::FAMILY, #ident::code, #ident::row, #ident::message, #ident::kind);
-            let _ = (#ident::description, #ident::help, #ident::url, #ident::is_transient);
-            let _ = (#ident::try_from_code, #ident::try_from_code_at, #ident::lookup_at, #ident::at);
-            #open
-        };
+        let _ = (#ident::FAMILY, #ident::code, #ident::row, #ident::message, #ident::kind);
+        let _ = (#ident::description, #ident::help, #ident::url, #ident::is_transient);
+        let _ = (#ident::try_from_code, #ident::try_from_code_at, #ident::lookup_at, #ident::at);
+        #open
     }
 }
 

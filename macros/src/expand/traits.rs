@@ -7,7 +7,8 @@ use super::decode::{Bodies, OpenBodies};
 use super::{code, code_ref, code_type, nested_call, unknown_code, written_ref};
 use crate::model::{Family, Nested, Unlisted};
 
-pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
+/// `uses` names the functions of the enum.
+pub(super) fn expand(family: &Family, bodies: &Bodies, uses: &TokenStream) -> TokenStream {
     let Family { ident, nested, unlisted, .. } = family;
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     let (code, code_ref) = (code_type(family.code), code_ref(family.code));
@@ -32,7 +33,10 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
         #[automatically_derived]
         #[doc(hidden)]
         impl #generics __wirecode::FamilyOf<#code> for #ident #arguments #bounds {
-            const CATALOG: &'static __wirecode::Family<#code> = &FAMILY;
+            const CATALOG: &'static __wirecode::Family<#code> = {
+                #uses
+                &FAMILY
+            };
         }
 
         #[automatically_derived]

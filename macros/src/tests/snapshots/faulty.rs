@@ -170,7 +170,7 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __wirecode::FamilyOf<__wirecode::u8> for Faulty {
-        const CATALOG: &'static __wirecode::Family<__wirecode::u8> = &FAMILY;
+        const CATALOG: &'static __wirecode::Family<__wirecode::u8> = { &FAMILY };
     }
     #[automatically_derived]
     impl __wirecode::ApiError for Faulty {

@@ -414,7 +414,29 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
     #[automatically_derived]
     #[doc(hidden)]
     impl __wirecode::FamilyOf<__wirecode::i32> for DeviceError {
-        const CATALOG: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
+        const CATALOG: &'static __wirecode::Family<__wirecode::i32> = {
+            let _ = (
+                DeviceError::FAMILY,
+                DeviceError::code,
+                DeviceError::row,
+                DeviceError::message,
+                DeviceError::kind,
+            );
+            let _ = (
+                DeviceError::description,
+                DeviceError::help,
+                DeviceError::url,
+                DeviceError::is_transient,
+            );
+            let _ = (
+                DeviceError::try_from_code,
+                DeviceError::try_from_code_at,
+                DeviceError::lookup_at,
+                DeviceError::at,
+            );
+            let _ = (DeviceError::from_code, DeviceError::check, DeviceError::check_at);
+            &FAMILY
+        };
     }
     #[automatically_derived]
     impl __wirecode::ApiError for DeviceError {
@@ -506,26 +528,4 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
             }
         }
     }
-    const _: () = {
-        let _ = (
-            DeviceError::FAMILY,
-            DeviceError::code,
-            DeviceError::row,
-            DeviceError::message,
-            DeviceError::kind,
-        );
-        let _ = (
-            DeviceError::description,
-            DeviceError::help,
-            DeviceError::url,
-            DeviceError::is_transient,
-        );
-        let _ = (
-            DeviceError::try_from_code,
-            DeviceError::try_from_code_at,
-            DeviceError::lookup_at,
-            DeviceError::at,
-        );
-        let _ = (DeviceError::from_code, DeviceError::check, DeviceError::check_at);
-    };
 };

@@ -416,7 +416,33 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
     #[automatically_derived]
     #[doc(hidden)]
     impl __wirecode::FamilyOf<__wirecode::i16> for VideoTagError {
-        const CATALOG: &'static __wirecode::Family<__wirecode::i16> = &FAMILY;
+        const CATALOG: &'static __wirecode::Family<__wirecode::i16> = {
+            let _ = (
+                VideoTagError::FAMILY,
+                VideoTagError::code,
+                VideoTagError::row,
+                VideoTagError::message,
+                VideoTagError::kind,
+            );
+            let _ = (
+                VideoTagError::description,
+                VideoTagError::help,
+                VideoTagError::url,
+                VideoTagError::is_transient,
+            );
+            let _ = (
+                VideoTagError::try_from_code,
+                VideoTagError::try_from_code_at,
+                VideoTagError::lookup_at,
+                VideoTagError::at,
+            );
+            let _ = (
+                VideoTagError::from_code,
+                VideoTagError::check,
+                VideoTagError::check_at,
+            );
+            &FAMILY
+        };
     }
     #[automatically_derived]
     impl __wirecode::ApiError for VideoTagError {
@@ -506,30 +532,4 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
             }
         }
     }
-    const _: () = {
-        let _ = (
-            VideoTagError::FAMILY,
-            VideoTagError::code,
-            VideoTagError::row,
-            VideoTagError::message,
-            VideoTagError::kind,
-        );
-        let _ = (
-            VideoTagError::description,
-            VideoTagError::help,
-            VideoTagError::url,
-            VideoTagError::is_transient,
-        );
-        let _ = (
-            VideoTagError::try_from_code,
-            VideoTagError::try_from_code_at,
-            VideoTagError::lookup_at,
-            VideoTagError::at,
-        );
-        let _ = (
-            VideoTagError::from_code,
-            VideoTagError::check,
-            VideoTagError::check_at,
-        );
-    };
 };

@@ -314,7 +314,28 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __wirecode::FamilyOf<__wirecode::i32> for AudioError {
-        const CATALOG: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
+        const CATALOG: &'static __wirecode::Family<__wirecode::i32> = {
+            let _ = (
+                AudioError::FAMILY,
+                AudioError::code,
+                AudioError::row,
+                AudioError::message,
+                AudioError::kind,
+            );
+            let _ = (
+                AudioError::description,
+                AudioError::help,
+                AudioError::url,
+                AudioError::is_transient,
+            );
+            let _ = (
+                AudioError::try_from_code,
+                AudioError::try_from_code_at,
+                AudioError::lookup_at,
+                AudioError::at,
+            );
+            &FAMILY
+        };
     }
     #[automatically_derived]
     impl __wirecode::ApiError for AudioError {
@@ -371,25 +392,4 @@ const _: () = {
             }
         }
     }
-    const _: () = {
-        let _ = (
-            AudioError::FAMILY,
-            AudioError::code,
-            AudioError::row,
-            AudioError::message,
-            AudioError::kind,
-        );
-        let _ = (
-            AudioError::description,
-            AudioError::help,
-            AudioError::url,
-            AudioError::is_transient,
-        );
-        let _ = (
-            AudioError::try_from_code,
-            AudioError::try_from_code_at,
-            AudioError::lookup_at,
-            AudioError::at,
-        );
-    };
 };
