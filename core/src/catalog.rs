@@ -35,7 +35,7 @@ pub use index::{Count, Found, Index, Span};
 pub use key::{Key, NOTHING, Range, SUCCESS};
 pub use layout::{Layout, Placed, Shape};
 pub(crate) use layout::{last_word, word_at};
-pub(crate) use merge::same;
+pub(crate) use merge::of_one_family;
 pub use merge::{Part, Pick, first_values, is_incomplete, merged_keys, merged_rows};
 pub use nested::{FamilyOf, NoFamily};
 pub(crate) use rows::filler_row;

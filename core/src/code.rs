@@ -114,24 +114,12 @@ impl Code for str {
         listed
     }
 
-    #[cfg(feature = "alloc")]
     fn of_owned(owned: &Self::Owned) -> Self::Ref<'_> {
-        owned
+        owned.as_str()
     }
 
-    #[cfg(not(feature = "alloc"))]
-    fn of_owned(NotKept: &NotKept) -> Self::Ref<'_> {
-        NotKept::TEXT
-    }
-
-    #[cfg(feature = "alloc")]
     fn to_owned(code: Self::Ref<'_>) -> Self::Owned {
         code.into()
-    }
-
-    #[cfg(not(feature = "alloc"))]
-    fn to_owned(_: Self::Ref<'_>) -> Self::Owned {
-        NotKept
     }
 }
 
@@ -186,13 +174,23 @@ pub struct NotKept;
 
 #[cfg(not(feature = "alloc"))]
 impl NotKept {
-    pub(crate) const TEXT: &'static str = "(not kept: the feature `alloc` of `wirecode` is off)";
+    #[expect(clippy::unused_self, reason = "stands in for a `String`")]
+    pub(crate) const fn as_str(self) -> &'static str {
+        "(not kept: the feature `alloc` of `wirecode` is off)"
+    }
+}
+
+#[cfg(not(feature = "alloc"))]
+impl From<&str> for NotKept {
+    fn from(_: &str) -> Self {
+        Self
+    }
 }
 
 #[cfg(not(feature = "alloc"))]
 impl Display for NotKept {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(Self::TEXT)
+        f.pad(self.as_str())
     }
 }
 

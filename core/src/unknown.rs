@@ -59,18 +59,10 @@ where
     unknown.code
 }
 
-/// For generated code: the text.
-#[cfg(feature = "alloc")]
+/// For generated code: the text, or one that says that it is not kept.
 #[must_use]
 pub const fn known_text<F: ApiError<Code = str>>(unknown: &UnknownCode<F>) -> &str {
     unknown.code.as_str()
-}
-
-/// For generated code: that there is no text.
-#[cfg(not(feature = "alloc"))]
-#[must_use]
-pub const fn known_text<F: ApiError<Code = str>>(_: &UnknownCode<F>) -> &str {
-    crate::code::NotKept::TEXT
 }
 
 impl<F: ApiError> Clone for UnknownCode<F> {

@@ -195,7 +195,7 @@ fn filler(code: CodeType) -> TokenStream {
 }
 
 /// The value of `UnknownCode` that keeps the code in `code_`.
-pub(crate) fn unknown_code(code: CodeType) -> TokenStream {
+fn unknown_code(code: CodeType) -> TokenStream {
     if code.is_text() {
         quote! { __wirecode::unknown_text(code_) }
     } else {

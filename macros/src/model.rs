@@ -207,6 +207,11 @@ pub(crate) struct Window {
 }
 
 impl Window {
+    /// Where it ends, to be compared: an open end is the latest.
+    pub(crate) fn end(&self) -> (bool, Option<Version>) {
+        (self.until.is_none(), self.until)
+    }
+
     /// The versions in both.
     pub(crate) fn intersection(&self, other: &Self) -> Option<Self> {
         let since = self.since.max(other.since);

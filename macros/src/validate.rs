@@ -280,8 +280,7 @@ fn reserved_codes<'a>(
 fn sorted(claims: Vec<Claim<'_>>, variants: usize) -> (Vec<Row>, Vec<usize>) {
     // By the order in which they were written: of two rows in the newest edition the first wins.
     let mut newest: Vec<Option<usize>> = vec![None; variants];
-    let end =
-        |at: usize| claims[at].row.window.until.map_or((true, None), |until| (false, Some(until)));
+    let end = |at: usize| claims[at].row.window.end();
     for (at, claim) in claims.iter().enumerate() {
         if let Outcome::Error(variant) = claim.row.outcome
             && newest[variant].is_none_or(|best| end(at) > end(best))

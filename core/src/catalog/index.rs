@@ -163,35 +163,6 @@ impl Span {
 macro_rules! each {
     ($($code:ident)+) => {$(
         impl Index<$code> {
-            const fn offer_ranges(
-                keys: &[Key<$code>],
-                ranges: &[Range<$code>],
-                code: <$code as Code>::Ref<'_>,
-                nearest: &mut Nearest,
-            ) {
-                let mut next = Range::<$code>::count_up_to(ranges, keys, code);
-                while next > 0 && !Compare::<$code>::is_less(ranges[next - 1].reach, code) {
-                    next -= 1;
-                    if keys[ranges[next].at].codes.contains(code) {
-                        nearest.offer(keys, ranges[next].at);
-                    }
-                }
-            }
-
-            /// The range that holds in `version`, or the one nearest to it, for a `code` without a
-            /// slot.
-            #[must_use]
-            pub const fn find_range(
-                &self,
-                code: <$code as Code>::Ref<'_>,
-                version: Version,
-                errors_only: bool,
-            ) -> Option<Found> {
-                let mut nearest = Nearest::to(version, errors_only);
-                Self::offer_ranges(self.keys, self.ranges, code, &mut nearest);
-                nearest.found()
-            }
-
             /// The row for `code` that holds in `version`, or the one nearest to it.
             #[must_use]
             pub const fn find(
@@ -200,9 +171,21 @@ macro_rules! each {
                 version: Version,
                 errors_only: bool,
             ) -> Option<Found> {
+                self.find_from(self.slot(code), code, version, errors_only)
+            }
+
+            /// The same for a code whose slot is known.
+            #[must_use]
+            pub const fn find_from(
+                &self,
+                slot: Option<usize>,
+                code: <$code as Code>::Ref<'_>,
+                version: Version,
+                errors_only: bool,
+            ) -> Option<Found> {
                 let keys = self.keys;
                 let mut nearest = Nearest::to(version, errors_only);
-                if let Some(slot) = self.slot(code) {
+                if let Some(slot) = slot {
                     let mut at = self.firsts[slot] as usize;
                     while at < keys.len() && Compare::<$code>::is_equal(keys[at].codes.first(), code) {
                         if !keys[at].codes.is_range() {
@@ -211,8 +194,13 @@ macro_rules! each {
                         at += 1;
                     }
                 }
-                if !self.ranges.is_empty() {
-                    Self::offer_ranges(keys, self.ranges, code, &mut nearest);
+                let ranges = self.ranges;
+                let mut next = Range::<$code>::count_up_to(ranges, keys, code);
+                while next > 0 && !Compare::<$code>::is_less(ranges[next - 1].reach, code) {
+                    next -= 1;
+                    if keys[ranges[next].at].codes.contains(code) {
+                        nearest.offer(keys, ranges[next].at);
+                    }
                 }
                 nearest.found()
             }

@@ -79,26 +79,19 @@ pub const fn is_incomplete<C: Code + ?Sized>(parts: &[Part<C>]) -> bool {
     incomplete
 }
 
+/// Whether two families are the same enum.
+pub(crate) const fn of_one_family(a: &FamilyId, b: &FamilyId) -> bool {
+    Compare::<str>::is_equal(a.ident, b.ident) && Compare::<str>::is_equal(a.module, b.module)
+}
+
 /// Whether two rows belong to the same variant of the same enum.
 const fn of_one_variant<C: Code + ?Sized>(a: &Row<C>, b: &Row<C>) -> bool {
     match (a.variant, b.variant) {
         (Some(variant), Some(other)) => {
-            same(variant, other)
-                && same(a.family.ident, b.family.ident)
-                && same(a.family.module, b.family.module)
+            Compare::<str>::is_equal(variant, other) && of_one_family(a.family, b.family)
         }
         _ => false,
     }
-}
-
-/// Whether two texts are the same.
-pub(crate) const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut at = 0;
-    while at < a.len() && at < b.len() && a[at] == b[at] {
-        at += 1;
-    }
-    at == a.len() && at == b.len()
 }
 
 /// Where a row of a merged catalog comes from.

@@ -2,14 +2,10 @@
 
 use super::layout::{self, Layout, Placed, Shape};
 use super::{Index, NOTHING, Singles};
-use crate::code::{Compare, each_integer_type};
+use crate::code::{Compare, each_code_type, each_integer_type};
 
 /// How many seeds are tried for a hash. One is enough, but for one set of codes in many.
 const SEEDS: u64 = 64;
-
-const fn no_layout() -> ! {
-    panic!("wirecode: no perfect hash was found for these codes; please report them")
-}
 
 macro_rules! integers {
     ($($code:ident $unsigned:ident,)+) => {$(
@@ -53,32 +49,14 @@ macro_rules! integers {
                 keys
             }
 
-            /// A slot for each code.
-            #[must_use]
-            pub const fn place<const STARTS: usize, const SLOTS: usize>(
-                &self,
-                layout: Layout,
-            ) -> Placed<CODES, STARTS> {
-                match layout {
-                    Layout::Direct => Placed::directly(&self.keys()),
-                    Layout::Pages { bits } => Placed::on_pages(&self.keys(), bits),
-                    Layout::Hashed => {
-                        let mut seed = 0;
-                        while seed < SEEDS {
-                            let (mut hashes, mut at) = ([0; CODES], 0);
-                            while at < CODES {
-                                let above = self.codes[at].wrapping_sub(self.codes[0]);
-                                hashes[at] = layout::hash(above as $unsigned as u128, seed);
-                                at += 1;
-                            }
-                            if let Some(placed) = Placed::hashed::<SLOTS>(seed, &hashes) {
-                                return placed;
-                            }
-                            seed += 1;
-                        }
-                        no_layout()
-                    }
+            const fn hashes(&self, seed: u64) -> [u64; CODES] {
+                let (mut hashes, mut at) = ([0; CODES], 0);
+                while at < CODES {
+                    let above = self.codes[at].wrapping_sub(self.codes[0]) as $unsigned;
+                    hashes[at] = layout::hash(above as u128, seed);
+                    at += 1;
                 }
+                hashes
             }
         }
 
@@ -139,28 +117,19 @@ impl<const CODES: usize> Singles<str, CODES> {
         if CODES == 0 { Shape::of(&[]) } else { Shape::hashed(CODES) }
     }
 
-    /// A slot for each code.
-    #[must_use]
-    pub const fn place<const STARTS: usize, const SLOTS: usize>(
-        &self,
-        layout: Layout,
-    ) -> Placed<CODES, STARTS> {
-        if let Layout::Direct = layout {
-            return Placed::directly(&[0; CODES]);
+    /// Only where there are no codes is there a layout that asks for keys.
+    #[expect(clippy::unused_self, reason = "numbers have keys")]
+    const fn keys(&self) -> [u64; CODES] {
+        [0; CODES]
+    }
+
+    const fn hashes(&self, seed: u64) -> [u64; CODES] {
+        let (mut hashes, mut at) = ([0; CODES], 0);
+        while at < CODES {
+            hashes[at] = layout::hash_text(self.codes[at].as_bytes(), seed);
+            at += 1;
         }
-        let mut seed = 0;
-        while seed < SEEDS {
-            let (mut hashes, mut at) = ([0; CODES], 0);
-            while at < CODES {
-                hashes[at] = layout::hash_text(self.codes[at].as_bytes(), seed);
-                at += 1;
-            }
-            if let Some(placed) = Placed::hashed::<SLOTS>(seed, &hashes) {
-                return placed;
-            }
-            seed += 1;
-        }
-        no_layout()
+        hashes
     }
 }
 
@@ -184,3 +153,34 @@ impl Index<str> {
         if Compare::<str>::is_equal(self.codes[slot], code) { Some(slot) } else { None }
     }
 }
+
+macro_rules! place {
+    ($($code:ident)+) => {$(
+        impl<const CODES: usize> Singles<$code, CODES> {
+            /// A slot for each code.
+            #[must_use]
+            pub const fn place<const STARTS: usize, const SLOTS: usize>(
+                &self,
+                layout: Layout,
+            ) -> Placed<CODES, STARTS> {
+                match layout {
+                    Layout::Direct => Placed::directly(&self.keys()),
+                    Layout::Pages { bits } => Placed::on_pages(&self.keys(), bits),
+                    Layout::Hashed => {
+                        let mut seed = 0;
+                        while seed < SEEDS {
+                            let hashes = self.hashes(seed);
+                            if let Some(placed) = Placed::hashed::<SLOTS>(seed, &hashes) {
+                                return placed;
+                            }
+                            seed += 1;
+                        }
+                        panic!("wirecode: no perfect hash was found for these codes; please report them")
+                    }
+                }
+            }
+        }
+    )+};
+}
+
+each_code_type! { place }

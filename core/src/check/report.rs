@@ -1,6 +1,6 @@
 //! The text of a failed check, put together in const evaluation.
 
-use crate::catalog::same;
+use crate::catalog::of_one_family;
 use crate::{Code, FamilyId, Row, Version, Window};
 
 /// How many faults of one flattened field are listed; the rest is counted.
@@ -72,9 +72,7 @@ impl Report {
 
     /// Whether the row is a nested one with a single code, which `except` takes away.
     const fn can_be_excepted<C: Code + ?Sized>(&self, row: &Row<C>) -> bool {
-        let (family, outer) = (row.family, self.outer);
-        let is_own = same(family.ident, outer.ident) && same(family.module, outer.module);
-        !is_own && !row.codes.is_range()
+        !of_one_family(row.family, &self.outer) && !row.codes.is_range()
     }
 
     /// Two rows have `codes` in common in `window`.

@@ -164,8 +164,9 @@ pub(super) fn tables(family: &Family) -> TokenStream {
                 __wirecode::None => __wirecode::None,
             };
             match found_ {
+                // Among the errors of a slot are those of ranges, so here it has none.
                 __wirecode::None if INDEX.error_ranges => {
-                    match INDEX.find(code_, __wirecode::Version::MAX, true) {
+                    match INDEX.find_from(__wirecode::None, code_, __wirecode::Version::MAX, true) {
                         __wirecode::Some(row_) => #ident::#value(row_.value, code_),
                         __wirecode::None => __wirecode::None,
                     }
@@ -184,7 +185,7 @@ pub(super) fn tables(family: &Family) -> TokenStream {
                 __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => decoded(slot_, code_),
                 __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
                 __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-                _ => match INDEX.find(code_, version_, true) {
+                slot_ => match INDEX.find_from(slot_, code_, version_, true) {
                     __wirecode::Some(row_) if row_.defined => #ident::#value(row_.value, code_),
                     _ => __wirecode::None,
                 },
@@ -310,19 +311,11 @@ fn open_functions(family: &Family) -> Option<TokenStream> {
                         error_ => error_,
                     }
                 }
-                slot_ => {
-                    let row_ = match slot_ {
-                        __wirecode::Some(_) => INDEX.find(code_, version_, false),
-                        __wirecode::None => INDEX.find_range(code_, version_, false),
-                    };
-                    match row_ {
-                        __wirecode::Some(row_) if row_.is_success() => {
-                            return __wirecode::Ok(code_);
-                        }
-                        __wirecode::Some(row_) => #ident::#value(row_.value, code_),
-                        __wirecode::None => __wirecode::None,
-                    }
-                }
+                slot_ => match INDEX.find_from(slot_, code_, version_, false) {
+                    __wirecode::Some(row_) if row_.is_success() => return __wirecode::Ok(code_),
+                    __wirecode::Some(row_) => #ident::#value(row_.value, code_),
+                    __wirecode::None => __wirecode::None,
+                },
             };
             __wirecode::Err(kept(error_, code_))
         }

@@ -1,7 +1,9 @@
 //! From a value: its code, its row, its texts.
 
+use std::cmp::Reverse;
+
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::Ident;
 
 use super::{
@@ -191,13 +193,10 @@ fn row_of_range(family: &Family, variant: &Listed) -> TokenStream {
             Outcome::Success => false,
         })
         .collect();
-    rows.sort_by_key(|&row| {
-        let until = family.rows[row].window.until;
-        std::cmp::Reverse((until.is_none(), until))
-    });
+    rows.sort_by_key(|&row| Reverse(family.rows[row].window.end()));
     let rows = rows.into_iter().map(|row| {
         let row = Literal::usize_unsuffixed(row);
         quote! { &OWN[#row] }
     });
-    quote! { __wirecode::Row::<#code>::first_with(&[#(#rows),*], *code_) }.into_token_stream()
+    quote! { __wirecode::Row::<#code>::first_with(&[#(#rows),*], *code_) }
 }

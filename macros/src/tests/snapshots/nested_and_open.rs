@@ -119,7 +119,9 @@ const _: () = {
         };
         match found_ {
             __wirecode::None if INDEX.error_ranges => {
-                match INDEX.find(code_, __wirecode::Version::MAX, true) {
+                match INDEX
+                    .find_from(__wirecode::None, code_, __wirecode::Version::MAX, true)
+                {
                     __wirecode::Some(row_) => DeviceError::__value_i32(row_.value, code_),
                     __wirecode::None => __wirecode::None,
                 }
@@ -139,8 +141,8 @@ const _: () = {
             }
             __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
             __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-            _ => {
-                match INDEX.find(code_, version_, true) {
+            slot_ => {
+                match INDEX.find_from(slot_, code_, version_, true) {
                     __wirecode::Some(row_) if row_.defined => {
                         DeviceError::__value_i32(row_.value, code_)
                     }
@@ -192,11 +194,7 @@ const _: () = {
                 }
             }
             slot_ => {
-                let row_ = match slot_ {
-                    __wirecode::Some(_) => INDEX.find(code_, version_, false),
-                    __wirecode::None => INDEX.find_range(code_, version_, false),
-                };
-                match row_ {
+                match INDEX.find_from(slot_, code_, version_, false) {
                     __wirecode::Some(row_) if row_.is_success() => {
                         return __wirecode::Ok(code_);
                     }

@@ -114,7 +114,9 @@ const _: () = {
         };
         match found_ {
             __wirecode::None if INDEX.error_ranges => {
-                match INDEX.find(code_, __wirecode::Version::MAX, true) {
+                match INDEX
+                    .find_from(__wirecode::None, code_, __wirecode::Version::MAX, true)
+                {
                     __wirecode::Some(row_) => {
                         VideoTagError::__value_i16(row_.value, code_)
                     }
@@ -136,8 +138,8 @@ const _: () = {
             }
             __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
             __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-            _ => {
-                match INDEX.find(code_, version_, true) {
+            slot_ => {
+                match INDEX.find_from(slot_, code_, version_, true) {
                     __wirecode::Some(row_) if row_.defined => {
                         VideoTagError::__value_i16(row_.value, code_)
                     }
@@ -191,11 +193,7 @@ const _: () = {
                 }
             }
             slot_ => {
-                let row_ = match slot_ {
-                    __wirecode::Some(_) => INDEX.find(code_, version_, false),
-                    __wirecode::None => INDEX.find_range(code_, version_, false),
-                };
-                match row_ {
+                match INDEX.find_from(slot_, code_, version_, false) {
                     __wirecode::Some(row_) if row_.is_success() => {
                         return __wirecode::Ok(code_);
                     }

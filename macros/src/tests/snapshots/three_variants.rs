@@ -147,7 +147,9 @@ const _: () = {
         };
         match found_ {
             __wirecode::None if INDEX.error_ranges => {
-                match INDEX.find(code_, __wirecode::Version::MAX, true) {
+                match INDEX
+                    .find_from(__wirecode::None, code_, __wirecode::Version::MAX, true)
+                {
                     __wirecode::Some(row_) => AudioError::__value_i32(row_.value, code_),
                     __wirecode::None => __wirecode::None,
                 }
@@ -167,8 +169,8 @@ const _: () = {
             }
             __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
             __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-            _ => {
-                match INDEX.find(code_, version_, true) {
+            slot_ => {
+                match INDEX.find_from(slot_, code_, version_, true) {
                     __wirecode::Some(row_) if row_.defined => {
                         AudioError::__value_i32(row_.value, code_)
                     }
