@@ -2,175 +2,144 @@
 //!
 //! Lenient where nothing is lost (padding, prefixes, stray `&`), strict where a guess could take a
 //! broken reply for a success (truncation, a second document). Entities are never followed.
+//!
+//! Tags and texts, of which replies are made, are told apart here and need no heap: quick-xml's
+//! `Reader` would keep the names of open elements there, and validate each piece alone. It reads the
+//! markup that is seldom.
 
 use std::borrow::Cow;
 use std::format;
-use std::string::{String, ToString};
-use std::vec::Vec;
+use std::string::ToString;
+
+use core::mem;
 
 use quick_xml::errors::SyntaxError;
-use quick_xml::escape::{resolve_xml_entity, unescape_with};
 use quick_xml::events::Event;
-use quick_xml::events::attributes::Attributes;
-use quick_xml::name::QName;
+use quick_xml::parser::{Parser as _, PiParser};
 use quick_xml::{Error, Reader};
 
+use self::padding::{skip_padding, valid};
+use self::tag::{SameName, tag_end};
+use self::text::{decode, find, is_white};
 use crate::NotAReply;
 
-/// What JPEG images begin with.
-pub(crate) const JPEG: [u8; 3] = [0xFF, 0xD8, 0xFF];
+pub(crate) use self::padding::JPEG;
+pub(crate) use self::stack::Stack;
+pub(crate) use self::tag::Tag;
+pub(crate) use self::text::{parse_code, trim};
 
-/// How an API compares the names of elements and attributes.
-#[derive(Clone, Copy)]
-pub(crate) enum Names {
-    Exact,
-    AnyCase,
-}
-
-impl Names {
-    fn same(self, a: &str, b: &str) -> bool {
-        match self {
-            Self::Exact => a == b,
-            Self::AnyCase => a.eq_ignore_ascii_case(b),
-        }
-    }
-}
+mod padding;
+mod stack;
+mod tag;
+mod text;
 
 /// What a reply's XML consists of.
 pub(crate) enum Piece<'a> {
     Start(Tag<'a>),
     End,
-    Text(Cow<'a, str>),
+    /// As it is written.
+    Text(&'a str),
+    CData(&'a str),
 }
 
-/// A start tag.
-pub(crate) struct Tag<'a> {
-    full_name: &'a str,
-    /// Without its prefix.
-    name: &'a str,
-    attributes: Attributes<'a>,
-    names: Names,
-}
-
-impl<'a> Tag<'a> {
-    /// `content` is the tag without its brackets.
-    fn new(content: &'a str, name: QName<'_>, names: Names) -> Self {
-        let length = name.as_ref().len();
-        let mut attributes = Attributes::new(content, length);
-        // `attribute` looks for repetitions itself, as it may ignore the case of names.
-        attributes.with_checks(false);
-        let full_name = content.get(..length).unwrap_or_default();
-        Self { full_name, name: QName(full_name).local_name().into_inner(), attributes, names }
-    }
-
-    pub(crate) fn is(&self, name: &str) -> bool {
-        self.names.same(self.name, name)
-    }
-
-    /// The attribute's text, decoded. An attribute with a prefix is another one.
-    pub(crate) fn attribute(&self, name: &'static str) -> Result<Option<Cow<'a, str>>, NotAReply> {
-        let mut text = None;
-        for attribute in self.attributes.clone() {
-            let attribute = attribute
-                .map_err(|_| NotAReply::malformed("an attribute has no value in quotes"))?;
-            if self.names.same(attribute.key.as_ref(), name)
-                && text.replace(decode(attribute.value)).is_some()
-            {
-                return Err(NotAReply::Repeated { name });
-            }
-        }
-        Ok(text)
-    }
-}
-
-/// The XML of a reply, read part by part.
-#[derive(Clone)]
+/// The XML of a reply, read piece by piece.
 pub(crate) struct Xml<'a> {
-    reader: Reader<&'a [u8]>,
-    names: Names,
+    rest: &'a str,
+    /// What follows `rest`, from the first byte on that is no UTF-8.
+    after: &'a [u8],
+    same_name: SameName,
     /// The names of the elements that are open, with their prefixes.
-    open: Vec<&'a str>,
+    open: Stack<&'a str>,
+    /// Whether the innermost of them has no end tag of its own.
+    is_empty: bool,
     root_closed: bool,
 }
 
+/// A place in a document: behind the root element's start tag.
+#[derive(Clone, Copy)]
+pub(crate) struct Body<'a> {
+    root: Tag<'a>,
+    rest: &'a str,
+    after: &'a [u8],
+}
+
+impl<'a> Body<'a> {
+    /// Reads from here on.
+    #[inline]
+    pub(crate) fn read(&self) -> Xml<'a> {
+        let mut xml = Xml::new(self.rest, self.after, self.root.same_name());
+        xml.enter(&self.root);
+        xml
+    }
+}
+
 impl<'a> Xml<'a> {
-    /// Reads up to the root element's start tag, and gives that and the XML after it.
-    pub(crate) fn open(
-        bytes: &'a [u8],
-        root: &'static str,
-        names: Names,
-    ) -> Result<(Tag<'a>, Self), NotAReply> {
-        let mut reader = Reader::from_reader(skip_padding(bytes)?);
-        let config = reader.config_mut();
-        config.allow_dangling_amp = true;
-        config.expand_empty_elements = true;
-        // It would compare exactly, and `<Result>` would not end with `</result>`.
-        config.check_end_names = false;
-        let mut xml = Self { reader, names, open: Vec::new(), root_closed: false };
-        match xml.next()? {
-            Some(Piece::Start(tag)) if tag.is(root) => Ok((tag, xml)),
-            Some(Piece::Start(tag)) if tag.name.eq_ignore_ascii_case("html") => {
-                Err(NotAReply::Html)
-            }
-            Some(Piece::Start(tag)) => {
-                Err(NotAReply::OtherRoot { expected: root, found: NotAReply::cut(tag.name) })
-            }
+    /// The XML of the bytes, from the first tag on.
+    #[inline]
+    pub(crate) fn of(bytes: &'a [u8], same_name: SameName) -> Result<Self, NotAReply> {
+        let bytes = skip_padding(bytes)?;
+        let (rest, after) = match str::from_utf8(bytes) {
+            Ok(text) => (text, &[][..]),
+            Err(_) => valid(bytes),
+        };
+        Ok(Self::new(rest, after, same_name))
+    }
+
+    #[inline]
+    fn new(rest: &'a str, after: &'a [u8], same_name: SameName) -> Self {
+        Self { rest, after, same_name, open: Stack::new(), is_empty: false, root_closed: false }
+    }
+
+    /// Reads the root element's start tag.
+    pub(crate) fn root(&mut self, name: &'static str) -> Result<Tag<'a>, NotAReply> {
+        match self.next()? {
+            Some(Piece::Start(tag)) if tag.is(name) => Ok(tag),
+            Some(Piece::Start(tag)) => Err(other_root(name, tag.name())),
+            // Nothing else is given before it.
             _ => Err(NotAReply::Truncated),
         }
     }
 
+    /// This place, where the root element's start tag was just read.
+    pub(crate) const fn body(&self, root: Tag<'a>) -> Body<'a> {
+        Body { root, rest: self.rest, after: self.after }
+    }
+
     /// How many elements are open; after a start tag, its own element is one of them.
-    pub(crate) fn depth(&self) -> usize {
+    pub(crate) const fn depth(&self) -> usize {
         self.open.len()
     }
 
-    /// The next part; `None` once the root element is closed and nothing but white space, NUL
+    /// The next piece; `None` once the root element is closed and nothing but white space, NUL
     /// bytes, comments and processing instructions follows.
     pub(crate) fn next(&mut self) -> Result<Option<Piece<'a>>, NotAReply> {
+        if mem::take(&mut self.is_empty) {
+            self.leave();
+            return Ok(Some(Piece::End));
+        }
         loop {
-            let unread: &'a [u8] = self.reader.get_ref();
-            let event = self.reader.read_event().map_err(|error| self.fault(&error, unread))?;
-            // An event lends its text only while it lives itself; the input lends it for 'a.
-            let consumed = unread.len().saturating_sub(self.reader.get_ref().len());
-            let source = unread.get(..consumed).unwrap_or_default();
-            let source = core::str::from_utf8(source).map_err(|_| NotAReply::NotUtf8)?;
-            let text = match event {
-                Event::Start(tag) => {
-                    let content = source.get(1..=tag.len()).unwrap_or_default();
-                    if self.root_closed {
-                        return Err(NotAReply::OutsideRoot { found: NotAReply::cut(content) });
-                    }
-                    let tag = Tag::new(content, tag.name(), self.names);
-                    self.open.push(tag.full_name);
-                    return Ok(Some(Piece::Start(tag)));
-                }
-                Event::End(tag) => {
-                    let opened = self.open.pop().unwrap_or_default();
-                    let closed = tag.name().into_inner();
-                    if !self.names.same(opened, closed) {
-                        let fault = format!("expected `</{opened}>`, but `</{closed}>` was found");
-                        return Err(NotAReply::malformed(&fault));
-                    }
-                    self.root_closed = self.open.is_empty();
+            let piece = match self.rest.as_bytes() {
+                [b'<', b'/', ..] => {
+                    self.end()?;
                     return Ok(Some(Piece::End));
                 }
-                Event::Text(_) | Event::GeneralRef(_) => decode(Cow::Borrowed(source)),
-                Event::CData(text) => text.into_inner(),
-                Event::DocType(text) if self.open.is_empty() && is_html(&text) => {
-                    return Err(NotAReply::Html);
+                // `<?>` is as wrong as `<!>`.
+                [b'<', b'!', ..] | [b'<', b'?', b'>', ..] => match self.seldom()? {
+                    Some(text) => Piece::CData(text),
+                    None => continue,
+                },
+                [b'<', b'?', ..] => {
+                    self.markup(PiParser(false).feed(self.rest.as_bytes()))?;
+                    continue;
                 }
-                Event::Eof if self.root_closed => return Ok(None),
-                Event::Eof => return Err(NotAReply::Truncated),
-                // The declaration, comments, processing instructions, other DOCTYPEs.
-                _ => continue,
+                [b'<', ..] => return Ok(Some(Piece::Start(self.start()?))),
+                [] => return self.ended().map(|()| None),
+                _ => Piece::Text(self.take(find(self.rest, b'<').unwrap_or(self.rest.len()))),
             };
             if !self.open.is_empty() {
-                return Ok(Some(Piece::Text(text)));
+                return Ok(Some(piece));
             }
-            let found = text.trim_matches(|c: char| c.is_whitespace() || c == '\0');
-            if !found.is_empty() {
-                return Err(NotAReply::OutsideRoot { found: NotAReply::cut(found) });
-            }
+            may_be_outside(&piece)?;
         }
     }
 
@@ -179,71 +148,136 @@ impl<'a> Xml<'a> {
     pub(crate) fn text(&mut self) -> Result<Cow<'a, str>, NotAReply> {
         let own = self.depth();
         let mut text = Cow::Borrowed("");
-        while let Some(part) = self.next()? {
-            match part {
-                Piece::Text(piece) if self.depth() == own => text += piece,
+        while let Some(piece) = self.next()? {
+            match piece {
+                Piece::Text(piece) if self.depth() == own => text += decode(piece.into()),
+                Piece::CData(piece) if self.depth() == own => text += piece,
                 Piece::End if self.depth() < own => break,
-                Piece::Start(_) | Piece::Text(_) | Piece::End => {}
+                Piece::Start(_) | Piece::Text(_) | Piece::CData(_) | Piece::End => {}
             }
         }
         Ok(trim(text))
     }
 
-    fn fault(&self, error: &Error, unread: &[u8]) -> NotAReply {
-        match error {
-            Error::Encoding(_) => NotAReply::NotUtf8,
-            Error::IllFormed(fault) => NotAReply::malformed(&fault.to_string()),
+    #[inline]
+    fn start(&mut self) -> Result<Tag<'a>, NotAReply> {
+        let source = self.markup(tag_end(self.rest))?;
+        let tag = Tag::new(source, self.same_name);
+        if self.root_closed {
+            return Err(NotAReply::OutsideRoot { found: NotAReply::cut(tag.content()) });
+        }
+        self.enter(&tag);
+        Ok(tag)
+    }
+
+    #[inline]
+    fn enter(&mut self, tag: &Tag<'a>) {
+        self.open.push(tag.full_name());
+        self.is_empty = tag.is_empty();
+    }
+
+    #[inline]
+    fn end(&mut self) -> Result<(), NotAReply> {
+        let opened = self.leave();
+        // As nearly all end tags are written, which saves looking for their ends.
+        if let Some(opened) = opened
+            && let Some((tag, rest)) = self.rest.split_at_checked("</".len() + opened.len())
+            && let Some(rest) = rest.strip_prefix('>')
+            && let Some(closed) = tag.get("</".len()..)
+            && (self.same_name)(opened, closed)
+        {
+            self.rest = rest;
+            return Ok(());
+        }
+        self.other_end(opened)
+    }
+
+    /// An end tag with white space in it, or of another element.
+    #[cold]
+    fn other_end(&mut self, opened: Option<&str>) -> Result<(), NotAReply> {
+        let tag = self.markup(tag_end(self.rest))?;
+        let closed = tag.get("</".len()..tag.len() - ">".len()).unwrap_or_default();
+        let closed = closed.trim_end_matches([' ', '\t', '\r', '\n']);
+        let fault = match opened {
+            Some(opened) if (self.same_name)(opened, closed) => return Ok(()),
+            Some(opened) => format!("expected `</{opened}>`, but `</{closed}>` was found"),
+            None => format!("close tag `</{closed}>` does not match any open tag"),
+        };
+        Err(NotAReply::malformed(&fault))
+    }
+
+    #[inline]
+    fn leave(&mut self) -> Option<&'a str> {
+        let opened = self.open.pop();
+        self.root_closed = self.open.is_empty();
+        opened
+    }
+
+    /// A comment, a DOCTYPE, or CDATA, whose text it gives.
+    fn seldom(&mut self) -> Result<Option<&'a str>, NotAReply> {
+        let mut reader = Reader::from_str(self.rest);
+        let event = reader.read_event();
+        let source = self.take(self.rest.len() - reader.get_ref().len());
+        match event {
+            Ok(Event::CData(_)) => Ok(source.get("<![CDATA[".len()..source.len() - "]]>".len())),
+            Ok(Event::DocType(text)) if self.open.is_empty() && is_html(&text) => {
+                Err(NotAReply::Html)
+            }
+            Ok(_) => Ok(None),
+            Err(Error::IllFormed(fault)) => Err(NotAReply::malformed(&fault.to_string())),
             // Markup whose end is missing is left unread; `<!` alone could become anything.
-            Error::Syntax(fault)
-                if self.reader.get_ref().len() == unread.len()
-                    && (*fault != SyntaxError::InvalidBangMarkup || unread == b"<!") =>
+            Err(Error::Syntax(fault))
+                if source.is_empty()
+                    && (fault != SyntaxError::InvalidBangMarkup || self.rest == "<!") =>
             {
-                NotAReply::Truncated
+                Err(self.cut_off())
             }
-            _ => NotAReply::malformed("unknown markup"),
+            Err(_) => Err(NotAReply::malformed("unknown markup")),
+        }
+    }
+
+    /// Takes markup, of which `end` is the last byte.
+    #[inline]
+    fn markup(&mut self, end: Option<usize>) -> Result<&'a str, NotAReply> {
+        match end {
+            Some(end) => Ok(self.take(end + 1)),
+            None => Err(self.cut_off()),
+        }
+    }
+
+    #[inline]
+    fn take(&mut self, length: usize) -> &'a str {
+        let (taken, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
+        self.rest = rest;
+        taken
+    }
+
+    /// Whether the XML may end here.
+    fn ended(&self) -> Result<(), NotAReply> {
+        match (self.root_closed, self.after) {
+            (true, []) => Ok(()),
+            (true, _) => Err(NotAReply::NotUtf8),
+            (false, _) => Err(self.cut_off()),
+        }
+    }
+
+    /// What is wrong where the XML ends too early.
+    #[cold]
+    fn cut_off(&self) -> NotAReply {
+        match str::from_utf8(self.after) {
+            Err(fault) if fault.error_len().is_some() => NotAReply::NotUtf8,
+            // Perhaps inside of a character.
+            Ok(_) | Err(_) => NotAReply::Truncated,
         }
     }
 }
 
-/// Reads an error code: a decimal number, with white space around it or not.
-pub(crate) fn parse_code(text: &str) -> Result<i32, NotAReply> {
-    // `parse` alone would take a plus sign, which no device writes.
-    let number = text.trim();
-    let code = if number.starts_with('+') { None } else { number.parse().ok() };
-    code.ok_or_else(|| NotAReply::NotACode { found: NotAReply::cut(text) })
-}
-
-/// Without the white space around it.
-pub(crate) fn trim(text: Cow<'_, str>) -> Cow<'_, str> {
-    match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-        Cow::Owned(text) => Cow::Owned(text.trim().into()),
+#[cold]
+fn other_root(expected: &'static str, found: &str) -> NotAReply {
+    if found.eq_ignore_ascii_case("html") {
+        return NotAReply::Html;
     }
-}
-
-/// The bytes from the first tag on, where they can be XML.
-fn skip_padding(bytes: &[u8]) -> Result<&[u8], NotAReply> {
-    if bytes.starts_with(&JPEG) {
-        return Err(NotAReply::Jpeg);
-    }
-    let mut rest = bytes;
-    loop {
-        rest = match rest {
-            [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [b'<', 0, ..] => return Err(NotAReply::Utf16),
-            [b'<', ..] => return Ok(rest),
-            [0xEF, 0xBB, 0xBF, after @ ..] | [0 | b' ' | b'\t' | b'\r' | b'\n', after @ ..] => {
-                after
-            }
-            [] => return Err(NotAReply::Empty),
-            _ => break,
-        }
-    }
-    match rest.utf8_chunks().next() {
-        Some(text) if !text.valid().is_empty() => {
-            Err(NotAReply::NotXml { found: NotAReply::cut(text.valid()) })
-        }
-        _ => Err(NotAReply::NotUtf8),
-    }
+    NotAReply::OtherRoot { expected, found: NotAReply::cut(found) }
 }
 
 /// Whether a DOCTYPE names `html` as the root element.
@@ -252,23 +286,16 @@ fn is_html(doctype: &str) -> bool {
     name.is_some_and(|name| name.eq_ignore_ascii_case("html"))
 }
 
-/// Decodes the five predefined entities and character references. Everything else, a stray `&`
-/// too, stays as it is written.
-fn decode(text: Cow<'_, str>) -> Cow<'_, str> {
-    if !text.contains('&') {
-        return text;
+/// Refuses text beside the root element, unless it is padding.
+fn may_be_outside(piece: &Piece<'_>) -> Result<(), NotAReply> {
+    let text = match *piece {
+        Piece::Text(text) if text.bytes().all(|byte| byte == 0 || is_white(byte)) => return Ok(()),
+        Piece::Text(text) => decode(text.into()),
+        Piece::CData(text) => text.into(),
+        Piece::Start(_) | Piece::End => return Ok(()),
+    };
+    match text.trim_matches(|c: char| c.is_whitespace() || c == '\0') {
+        "" => Ok(()),
+        found => Err(NotAReply::OutsideRoot { found: NotAReply::cut(found) }),
     }
-    let mut pieces = text.split('&');
-    let mut decoded = String::from(pieces.next().unwrap_or_default());
-    for piece in pieces {
-        let reference = piece.split_once(';').and_then(|(name, after)| {
-            let reference = format!("&{name};");
-            Some((unescape_with(&reference, resolve_xml_entity).ok()?.into_owned(), after))
-        });
-        match reference {
-            Some((character, after)) => decoded.extend([&character, after]),
-            None => decoded.extend(["&", piece]),
-        }
-    }
-    Cow::Owned(decoded)
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::vec::Vec;
 
-use crate::xml::{JPEG, Names, Piece, Xml, parse_code};
+use crate::xml::{JPEG, Piece, Xml, parse_code};
 use crate::{Failure, NotAReply, OpenFamily};
 
 /// A reply of a command: XML with the root element `result`, or an image.
@@ -44,16 +44,17 @@ impl<'a> Reply<'a> {
         if bytes.starts_with(&JPEG) {
             return Ok(Self { code: None, device_text: None });
         }
-        let (root, mut body) = Xml::open(bytes, "result", Names::AnyCase)?;
-        let code = root.attribute("errorcode")?;
+        let mut xml = Xml::of(bytes, |a, b| a == b || a.eq_ignore_ascii_case(b))?;
+        let root = xml.root("result")?;
+        let [code] = root.attributes(["errorcode"])?;
         let code = parse_code(&code.ok_or(NotAReply::Missing { name: "errorcode" })?)?;
-        let device_text = match description(&mut body) {
+        let device_text = match description(&mut xml) {
             Ok(text) => text.filter(|text| !text.is_empty()),
             Err(_) if code < 0 => None,
             Err(fault) => return Err(fault),
         };
         if code >= 0 {
-            while body.next()?.is_some() {}
+            while xml.next()?.is_some() {}
         }
         Ok(Self { code: Some(code), device_text })
     }
@@ -114,7 +115,7 @@ fn description<'a>(body: &mut Xml<'a>) -> Result<Option<Cow<'a, str>>, NotAReply
             Piece::Start(tag) if body.depth() == 2 && tag.is("description") => {
                 return body.text().map(Some);
             }
-            Piece::Start(_) | Piece::End | Piece::Text(_) => {}
+            Piece::Start(_) | Piece::End | Piece::Text(_) | Piece::CData(_) => {}
         }
     }
     Ok(None)

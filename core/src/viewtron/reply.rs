@@ -6,7 +6,7 @@ use std::vec::Vec;
 use core::fmt;
 use core::iter;
 
-use crate::xml::{Names, Piece, Tag, Xml, parse_code, trim};
+use crate::xml::{Body, Piece, Stack, Tag, Xml, parse_code, trim};
 use crate::{FailedItem, Failure, NotAReply, OpenFamily, Version};
 
 /// A reply of the HTTP API: XML with the root element `config`.
@@ -43,8 +43,7 @@ pub struct Reply<'a> {
     status: Option<Status>,
     code: Option<i32>,
     device_text: Option<Cow<'a, str>>,
-    /// What follows the root element's start tag.
-    body: Xml<'a>,
+    body: Body<'a>,
     /// False only if the whole body was read and has none, so that it need not be read again.
     may_have_items: bool,
 }
@@ -76,16 +75,16 @@ impl<'a> Reply<'a> {
     /// When the bytes are no reply of this API, or a broken one. That says nothing about the
     /// outcome of the request.
     pub fn read(bytes: &'a [u8]) -> Result<Self, NotAReply> {
-        let (root, body) = Xml::open(bytes, "config", Names::Exact).map_err(web_interface)?;
-        let status = root.attribute("status")?;
-        let code = root.attribute("errorCode")?;
-        let device_text = root.attribute("errorDesc")?.map(trim);
+        let mut xml = Xml::of(bytes, |a, b| a == b)?;
+        let root = xml.root("config").map_err(web_interface)?;
+        let names = ["status", "errorCode", "errorDesc", "version"];
+        let [status, code, device_text, version] = root.attributes(names)?;
         let mut reply = Self {
-            version: root.attribute("version")?,
+            version,
             status: status.map(|text| Status::read(&text)).transpose()?,
             code: code.map(|text| parse_code(&text)).transpose()?,
-            device_text: device_text.filter(|text| !text.is_empty()),
-            body,
+            device_text: device_text.map(trim).filter(|text| !text.is_empty()),
+            body: xml.body(root),
             may_have_items: true,
         };
         if reply.status != Some(Status::Failed) {
@@ -177,8 +176,10 @@ impl<'a> Reply<'a> {
         self,
         version: Option<Version>,
     ) -> Result<Self, Failure<E>> {
+        // By reference, as what reads the items is large.
         let items: Vec<_> = self
             .items()
+            .by_ref()
             .filter_map(|Item { index, code }| {
                 Some(FailedItem { index, code, error: decode(version, code)? })
             })
@@ -235,9 +236,10 @@ fn decode<E: OpenFamily<Code = i32>>(version: Option<Version>, code: i32) -> Opt
 struct Items<'a> {
     body: Xml<'a>,
     /// The elements `item` around the current place, the innermost last.
-    open: Vec<OpenItem>,
+    open: Stack<OpenItem>,
 }
 
+#[derive(Clone, Copy, Default)]
 struct OpenItem {
     /// How many elements are open inside of it, itself included.
     depth: usize,
@@ -247,7 +249,7 @@ struct OpenItem {
 
 impl<'a> Items<'a> {
     fn of(reply: &Reply<'a>) -> Self {
-        Self { body: reply.body.clone(), open: Vec::new() }
+        Self { body: reply.body.read(), open: Stack::new() }
     }
 
     fn read(&mut self) -> Result<Option<Item>, NotAReply> {
@@ -260,7 +262,7 @@ impl<'a> Items<'a> {
                         return Ok(Some(Item { index, code }));
                     }
                 }
-                Piece::Text(_) => {}
+                Piece::Text(_) | Piece::CData(_) => {}
             }
         }
         Ok(None)
@@ -278,8 +280,9 @@ impl<'a> Items<'a> {
             }
             Some(item) if tag.is("index") => item.index = self.body.text()?.parse().ok(),
             _ if tag.is("item") => {
-                let index = tag.attribute("index")?.and_then(|index| index.trim().parse().ok());
-                let code = tag.attribute("errorCode")?.map(|code| parse_code(&code)).transpose()?;
+                let [index, code] = tag.attributes(["index", "errorCode"])?;
+                let index = index.and_then(|index| index.trim().parse().ok());
+                let code = code.map(|code| parse_code(&code)).transpose()?;
                 self.open.push(OpenItem { depth, index, code });
             }
             _ => {}

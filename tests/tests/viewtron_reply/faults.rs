@@ -134,9 +134,19 @@ fn what_is_cut_off_says_so() {
 }
 
 #[test]
+fn what_is_cut_off_inside_of_a_character_says_so() {
+    let text = "<config errorDesc='é'><a>é</a><!--é--></config>".as_bytes();
+    for cut in 1..text.len() {
+        assert_eq!(fault(&text[..cut]), NotAReply::Truncated, "{cut} bytes");
+    }
+}
+
+#[test]
 fn malformed_xml_says_what_is_wrong() {
     for (text, reason) in [
         ("<config></confg>", "expected `</config>`, but `</confg>` was found"),
+        ("<config></</config>", "expected `</config>`, but `</</config>` was found"),
+        ("<config></config a>", "expected `</config>`, but `</config a>` was found"),
         ("</config>", "close tag `</config>` does not match any open tag"),
         ("<config/></config>", "close tag `</config>` does not match any open tag"),
         ("<config status=failed/>", "an attribute has no value in quotes"),

@@ -38,6 +38,16 @@ fn items_may_hold_items() {
 }
 
 #[test]
+fn items_may_be_deep() {
+    let open: Vec<_> = (1..=20).map(|index| format!("<item index='{index}'>")).collect();
+    let close = open.iter().map(|_| "<errorCode>5</errorCode></item>");
+    let (open, close) = (open.concat(), close.collect::<String>());
+    let expected: Vec<_> = (1..=20).rev().map(|index| (Some(index), 5)).collect();
+    assert_eq!(items(&format!("<config>{open}{close}</config>")), expected);
+    fault(format!("<config>{open}</wrong>{close}</config>"));
+}
+
+#[test]
 fn a_success_on_top_does_not_hide_a_failing_item() {
     let text = "<config status='success' errorCode='0' errorDesc='Done'><item>
         <index>3</index><errorCode>203</errorCode></item><item><errorCode>204</errorCode></item>

@@ -17,6 +17,7 @@ fn spelling_does_not_matter() {
         "<!DOCTYPE config [<!ENTITY x \"<config status='success'/>\">]><config status='failed' errorCode='20' errorDesc='Gone'/>",
         "<x:config xmlns:x='urn:x' x:errorCode='1' status='failed' errorCode='20' errorDesc='Gone'/>",
         "<config status='failed' errorCode='20' errorDesc='Gone'><a><b/>&x; & <![CDATA[</config>]]></a></config>",
+        "<config a='>' b=\"'>\" status='failed' errorCode='20' errorDesc='Gone'>é</config\r\n>",
     ];
     for text in spellings {
         let failure = failure(text);
