@@ -25,7 +25,12 @@ pub(crate) fn run() -> Result<Vec<Record>, Failure> {
     let names = names.lines().filter_map(|line| line.strip_suffix(": benchmark"));
     let names: Vec<&str> = names.filter_map(|name| name.strip_prefix("lookup/")).collect();
     let summaries = stdout(bench("instructions").args(["--", "--output-format=json"]))?;
-    summaries.lines().map(|line| read(&serde_json::from_str(line)?, &names)).collect()
+    let records = summaries.lines().map(|line| read(&serde_json::from_str(line)?, &names));
+    let records = records.collect::<Result<Vec<_>, Failure>>()?;
+    if records.len() != names.len() {
+        return Err(format!("{} of {} lookups were measured", records.len(), names.len()).into());
+    }
+    Ok(records)
 }
 
 fn read(summary: &Value, names: &[&str]) -> Result<Record, Failure> {
