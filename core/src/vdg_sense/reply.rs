@@ -101,7 +101,7 @@ impl<'a> Reply<'a> {
         Err(Failure {
             error,
             code: self.code,
-            device_text: self.device_text.map(|text| text.into_owned().into()),
+            device_text: self.device_text.map(Into::into),
             items: Vec::new(),
             version: None,
         })

@@ -189,7 +189,7 @@ impl<'a> Reply<'a> {
             return Ok(self);
         }
         let error = if succeeded { None } else { self.code.and_then(|code| decode(version, code)) };
-        let device_text = self.device_text.map(|text| text.into_owned().into());
+        let device_text = self.device_text.map(Into::into);
         Err(Failure { error, code: self.code, device_text, items, version })
     }
 }

@@ -6,7 +6,6 @@ use std::vec::Vec;
 const NEAR: usize = 8;
 
 /// A stack that needs the heap only for the values after the first few.
-#[derive(Clone)]
 pub(crate) struct Stack<T> {
     near: [T; NEAR],
     far: Vec<T>,

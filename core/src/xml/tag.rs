@@ -54,7 +54,13 @@ impl<'a> Tag<'a> {
     }
 
     pub(crate) fn is(&self, name: &str) -> bool {
-        (self.same_name)(self.name(), name)
+        self.same(self.name(), name)
+    }
+
+    /// Lengths are faster to compare, and most names differ in them.
+    #[inline]
+    fn same(&self, found: &str, name: &str) -> bool {
+        found.len() == name.len() && (self.same_name)(found, name)
     }
 
     /// The texts of the attributes, decoded. An attribute with a prefix is another one.
@@ -70,7 +76,7 @@ impl<'a> Tag<'a> {
             let Attribute { key, value } = attribute
                 .map_err(|_| NotAReply::malformed("an attribute has no value in quotes"))?;
             let mut wanted = names.iter().zip(&mut texts);
-            if let Some((name, text)) = wanted.find(|(name, _)| (self.same_name)(key.0, name))
+            if let Some((name, text)) = wanted.find(|(name, _)| self.same(key.0, name))
                 && text.replace(decode(value)).is_some()
             {
                 return Err(NotAReply::Repeated { name });

@@ -20,8 +20,8 @@ pub(super) fn find(text: &str, byte: u8) -> Option<usize> {
     memchr::memchr(byte, text.as_bytes())
 }
 
-#[inline]
 /// Without the white space around it.
+#[inline]
 pub(crate) fn trim(text: Cow<'_, str>) -> Cow<'_, str> {
     match text {
         Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
@@ -29,8 +29,8 @@ pub(crate) fn trim(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-#[inline]
 /// Reads an error code: a decimal number, with white space around it or not.
+#[inline]
 pub(crate) fn parse_code(text: &str) -> Result<i32, NotAReply> {
     // `parse` alone would take a plus sign, which no device writes.
     let number = text.trim();
