@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Data, DeriveInput, Error, Fields, Type};
 
-use crate::input::{FamilyInput, Value, VariantInput};
+use crate::input::{FamilyInput, VariantInput};
 use crate::model::{CodeType, Family, Unlisted};
 use crate::validate::{codes, shape, wirecode_path};
 use crate::{expand, paths};
@@ -16,7 +16,7 @@ pub(crate) fn family(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
     let FamilyInput { keys, variants, .. } = FamilyInput::read(item);
     let wirecode = wirecode_path(keys.wirecode.as_ref()).unwrap_or_else(|_| paths::wirecode());
     let code = match keys.code {
-        Some(Value(code)) => codes::likely_code_type(&code),
+        Some(code) => codes::likely_code_type(code.expr()),
         None => codes::repr(item),
     };
     let code = code.unwrap_or(CodeType::I32);

@@ -3,7 +3,10 @@
 //!
 //! The fields of the `*Keys` structs are the reference of the grammar: one doc line a key.
 
+mod item;
+mod plain;
 mod read;
+mod value;
 
 use darling::FromMeta;
 use syn::punctuated::Punctuated;
@@ -11,6 +14,9 @@ use syn::{Attribute, DeriveInput, Expr, Fields, Ident, Meta, MetaList, Path, Tok
 
 use crate::messages;
 use read::read;
+
+pub(crate) use item::item;
+pub(crate) use value::{Value, text};
 
 /// The item that the derive stands on.
 pub(crate) struct FamilyInput<'a> {
@@ -25,7 +31,10 @@ pub(crate) struct VariantInput<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) fields: &'a Fields,
     pub(crate) discriminant: Option<&'a Expr>,
-    pub(crate) attrs: &'a [Attribute],
+    /// Its doc comment, line by line.
+    pub(crate) docs: Vec<&'a Attribute>,
+    /// `#[deprecated]`.
+    pub(crate) deprecated: Option<&'a Attribute>,
     /// One for each `#[api_error(…)]`: each is a row of its own, so they are never merged.
     pub(crate) rows: Vec<RowInput<'a>>,
     /// An attribute that was probably to be one of ours.
@@ -153,19 +162,6 @@ const VARIANT: Place = Place {
 const SUCCESS: Place =
     Place { name: "`success(…)`", keys: &["code", "message", "description", "since", "until"] };
 const RESERVED: Place = Place { name: "`reserved(…)`", keys: &["code", "reason"] };
-
-/// The value of a `key = value`.
-#[derive(Clone)]
-pub(crate) struct Value(pub(crate) Expr);
-
-impl FromMeta for Value {
-    fn from_meta(item: &Meta) -> darling::Result<Self> {
-        match item {
-            Meta::NameValue(pair) => Ok(Self(ungrouped(pair.value.clone()))),
-            _ => Err(messages::value_missing(item.path()).into()),
-        }
-    }
-}
 
 /// What `macro_rules` passes on arrives in a group without delimiters.
 fn ungrouped(mut value: Expr) -> Expr {

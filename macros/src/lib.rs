@@ -32,7 +32,10 @@ use quote::quote;
 /// The derive of the crate `wirecode`, which re-exports it and describes its attributes.
 #[proc_macro_derive(ApiError, attributes(api_error))]
 pub fn derive_api_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    derive(&syn::parse_macro_input!(input)).into()
+    match input::item(input.into()) {
+        Ok(item) => derive(&item).into(),
+        Err(error) => error.into_compile_error().into(),
+    }
 }
 
 fn derive(input: &syn::DeriveInput) -> TokenStream {

@@ -65,7 +65,9 @@ pub(crate) fn nearest<'a>(name: &str, names: &[&'a str]) -> Option<&'a str> {
 
 /// Whether at most two letters are wrong.
 pub(crate) fn is_nearly_api_error(name: &str) -> bool {
-    strsim::osa_distance(&name.to_lowercase(), "api_error") <= 2
+    // Most names are far from it, which their length says at once.
+    (name.len().abs_diff("api_error".len()) <= 2 || !name.is_ascii())
+        && strsim::osa_distance(&name.to_lowercase(), "api_error") <= 2
 }
 
 /// The width in bits that was probably meant: of those equally close, the more usual one.

@@ -8,6 +8,8 @@ pub(crate) mod shape;
 mod text;
 mod windows;
 
+use std::mem;
+
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Error, Expr, Generics, Ident, Path};
 
@@ -90,7 +92,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
                     ident: variant.ident.clone(),
                     number,
                     keeps_code,
-                    deprecated: text::deprecated(variant.attrs),
+                    deprecated: variant.deprecated.map(text::deprecated),
                     newest: 0,
                 });
             }
@@ -110,14 +112,14 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     // Every variant is a mark: one that is faulty may have been meant to have rows.
     if !variants.is_empty() && nested.len() + kept == variants.len() {
         for (key, value) in [("since", &since), ("until", &until), ("kind", &kind)] {
-            faults.append(value.iter().map(|Value(value)| messages::default_unused(value, key)));
+            faults.append(value.iter().map(|value| messages::default_unused(value.expr(), key)));
         }
     }
     shape::check_open_once(&open, &mut faults);
     shape::check_flattened_once(&mut nested, &mut faults);
-    let reserved: Vec<_> =
+    let reserved_claims: Vec<_> =
         reserved.iter().filter_map(|keys| reserved_codes(keys, code, &mut faults)).collect();
-    codes::check_clashes(&claims, &reserved, &mut faults);
+    codes::check_clashes(&claims, &reserved_claims, &mut faults);
 
     let family = code.filter(|_| is_plain_enum).map(|code| {
         claims.retain(|claim| claim.window_is_known);
@@ -132,7 +134,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
             code,
             wirecode,
             rows,
-            reserved: reserved.into_iter().map(|claim| claim.reserved).collect(),
+            reserved: reserved_claims.into_iter().map(|claim| claim.reserved).collect(),
             is_deprecated: is_deprecated(item, &variants),
             idents: variants.iter().map(|variant| variant.ident.clone()).collect(),
             variants: listed.collect(),
@@ -144,8 +146,8 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
 }
 
 fn is_deprecated(item: &DeriveInput, variants: &[VariantInput<'_>]) -> bool {
-    let mut attrs = variants.iter().map(|variant| variant.attrs).chain([&*item.attrs]);
-    attrs.any(|attrs| text::deprecated(attrs).is_some())
+    variants.iter().any(|variant| variant.deprecated.is_some())
+        || item.attrs.iter().any(|attr| attr.path().is_ident("deprecated"))
 }
 
 /// A family without a fault, or the faults.
@@ -189,15 +191,22 @@ fn variant_rows<'a>(
     defaults: &Defaults,
     faults: &mut Faults,
 ) -> Vec<Claim<'a>> {
-    let mut inherited = Texts {
-        message: text::words(variant.ident),
-        description: text::first_paragraph(variant.attrs),
-        kind: defaults.kind.clone(),
-        ..Texts::default()
-    };
+    let first = variant.rows.first().map(|row| &row.keys);
+    let mut inherited = Texts { kind: defaults.kind.clone(), ..Texts::default() };
+    if first.is_none_or(|keys| keys.message.is_none()) {
+        inherited.message = text::words(variant.ident);
+    }
+    if first.is_none_or(|keys| keys.description.is_none()) {
+        inherited.description = text::first_paragraph(&variant.docs);
+    }
     let mut claims = Vec::new();
     for (nth, RowInput { list, keys }) in variant.rows.iter().enumerate() {
-        let texts = text::texts(keys, &inherited, faults);
+        let is_last = nth + 1 == variant.rows.len();
+        let default = if is_last { mem::take(&mut inherited) } else { inherited.clone() };
+        let texts = text::texts(keys, default, faults);
+        if nth == 0 && !is_last {
+            inherited = texts.clone();
+        }
         let window = windows::of_row(keys, defaults.window, faults);
         match &keys.code {
             Some(code) => {
@@ -205,11 +214,11 @@ fn variant_rows<'a>(
                     codes,
                     window: window.unwrap_or_default(),
                     outcome: Outcome::Error(place),
-                    texts: texts.clone(),
+                    texts,
                 });
                 claims.extend(row.map(|row| Claim {
-                    at: &code.0,
-                    who: format!("`{}`", variant.ident),
+                    at: code,
+                    variant: Some(variant.ident),
                     window_is_known: window.is_some(),
                     row,
                 }));
@@ -218,9 +227,6 @@ fn variant_rows<'a>(
                 faults.push(messages::row_without_code(&list.tokens));
             }
             None => {}
-        }
-        if nth == 0 {
-            inherited = texts;
         }
     }
     claims
@@ -234,8 +240,7 @@ fn success_row<'a>(
 ) -> Option<Claim<'a>> {
     faults.append(keys.dropped.faults.iter().cloned());
     // Nothing is made up where the vendor has no message.
-    let inherited = Texts::default();
-    let texts = text::texts(keys, &inherited, faults);
+    let texts = text::texts(keys, Texts::default(), faults);
     let window = windows::of_row(keys, Some(Window::default()), faults);
     let Some(value) = &keys.code else {
         if keys.dropped.faults.is_empty() {
@@ -244,8 +249,8 @@ fn success_row<'a>(
         return None;
     };
     Some(Claim {
-        at: &value.0,
-        who: "a success".to_owned(),
+        at: value,
+        variant: None,
         window_is_known: window.is_some(),
         row: Row {
             codes: codes::code_or_range(value, code, faults)?,
@@ -267,7 +272,7 @@ fn reserved_codes<'a>(
     match (&keys.code, reason) {
         (Some(value), Some(reason)) => {
             let codes = codes::code_or_range(value, code, faults)?;
-            return Some(ReservedClaim { at: &value.0, reserved: Reserved { codes, reason } });
+            return Some(ReservedClaim { at: value, reserved: Reserved { codes, reason } });
         }
         _ if !keys.dropped.faults.is_empty() => {}
         (None, _) => faults.push(messages::list_without_code(key)),
@@ -305,14 +310,14 @@ fn sorted(claims: Vec<Claim<'_>>, variants: usize) -> (Vec<Row>, Vec<usize>) {
 
 /// `crate = ::path`, or where the public crate is by default.
 pub(crate) fn wirecode_path(written: Option<&Value>) -> Result<Path, Error> {
-    match written {
+    match written.map(Value::expr) {
         None => Ok(paths::wirecode()),
-        Some(Value(Expr::Path(path)))
+        Some(Expr::Path(path))
             if path.qself.is_none()
                 && path.path.segments.iter().all(|segment| segment.arguments.is_none()) =>
         {
             Ok(path.path.clone())
         }
-        Some(Value(other)) => Err(messages::not_a_path(other)),
+        Some(other) => Err(messages::not_a_path(other)),
     }
 }

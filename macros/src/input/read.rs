@@ -11,7 +11,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, Meta, MetaList, Path, Type, Vari
 
 use super::{
     Dropped, ENUM, FamilyInput, FamilyKeys, Place, RESERVED, ReservedKeys, RowInput, RowKeys,
-    VARIANT, VariantInput,
+    VARIANT, VariantInput, plain,
 };
 use crate::messages;
 
@@ -34,31 +34,36 @@ keys! { FamilyKeys RowKeys ReservedKeys }
 impl<'a> FamilyInput<'a> {
     pub(crate) fn read(item: &'a DeriveInput) -> Self {
         let mut faults = Vec::new();
-        let lists = attributes(&item.attrs, &mut faults);
+        let Attributes { lists, misspelt, .. } = attributes(&item.attrs, &mut faults);
         let items = lists.into_iter().flat_map(|list| items(list, &ENUM, &mut faults)).collect();
         let keys = read_items(items, &ENUM, faults);
         let variants = match &item.data {
             Data::Enum(data) => data.variants.iter().map(VariantInput::read).collect(),
             Data::Struct(_) | Data::Union(_) => Vec::new(),
         };
-        Self { item, keys, misspelt: misspelt(&item.attrs), variants }
+        Self { item, keys, misspelt, variants }
     }
 }
 
 impl<'a> VariantInput<'a> {
     fn read(variant: &'a Variant) -> Self {
         let mut faults = Vec::new();
-        let lists = attributes(&variant.attrs, &mut faults);
-        let rows = lists.into_iter().map(|list| RowInput { list, keys: read(list, &VARIANT) });
+        let Attributes { lists, docs, deprecated, misspelt } =
+            attributes(&variant.attrs, &mut faults);
+        let rows = lists.into_iter().map(|list| RowInput {
+            list,
+            keys: plain::row(&list.tokens).unwrap_or_else(|| read(list, &VARIANT)),
+        });
         let on_fields = variant.fields.iter().flat_map(|field| &field.attrs);
         faults.extend(on_fields.filter(|attr| is_ours(attr)).map(messages::attribute_on_field));
         Self {
             ident: &variant.ident,
             fields: &variant.fields,
             discriminant: variant.discriminant.as_ref().map(|(_, value)| value),
-            attrs: &variant.attrs,
+            docs,
+            deprecated,
             rows: rows.collect(),
-            misspelt: misspelt(&variant.attrs),
+            misspelt,
             faults,
         }
     }
@@ -86,33 +91,49 @@ impl<'a> VariantInput<'a> {
     }
 }
 
-/// The lists of all `#[api_error(…)]`.
-fn attributes<'a>(attrs: &'a [Attribute], faults: &mut Vec<syn::Error>) -> Vec<&'a MetaList> {
-    let mut lists = Vec::new();
-    let with_path = attrs.iter().map(Attribute::path).filter(|path| {
-        path.segments.len() > 1
-            && path.segments.last().is_some_and(|last| last.ident == "api_error")
-    });
-    faults.extend(with_path.map(messages::attribute_with_path));
-    for attr in attrs.iter().filter(|attr| is_ours(attr)) {
-        match &attr.meta {
-            Meta::List(list) if !list.tokens.is_empty() => lists.push(list),
-            other => faults.push(messages::attribute_empty(other)),
+/// The attributes that matter here, by what they are for.
+#[derive(Default)]
+struct Attributes<'a> {
+    /// The lists of all `#[api_error(…)]`.
+    lists: Vec<&'a MetaList>,
+    docs: Vec<&'a Attribute>,
+    deprecated: Option<&'a Attribute>,
+    /// The first that is nearly `#[api_error(…)]`.
+    misspelt: Option<&'a Path>,
+}
+
+/// Looks at each attribute once: to compare a name with a text, it is copied into a text first.
+fn attributes<'a>(attrs: &'a [Attribute], faults: &mut Vec<syn::Error>) -> Attributes<'a> {
+    let mut found = Attributes::default();
+    let mut empty = Vec::new();
+    for attr in attrs {
+        let path = attr.path();
+        let Some(ident) = path.get_ident() else {
+            let last = path.segments.last().filter(|_| path.segments.len() > 1);
+            if last.is_some_and(|last| last.ident == "api_error") {
+                faults.push(messages::attribute_with_path(path));
+            }
+            continue;
+        };
+        match (&*ident.to_string(), &attr.meta) {
+            ("api_error" | "r#api_error", Meta::List(list)) if !list.tokens.is_empty() => {
+                found.lists.push(list);
+            }
+            ("api_error" | "r#api_error", other) => empty.push(messages::attribute_empty(other)),
+            ("doc", _) => found.docs.push(attr),
+            ("deprecated", _) => found.deprecated = found.deprecated.or(Some(attr)),
+            (name, _) if found.misspelt.is_none() && messages::is_nearly_api_error(name) => {
+                found.misspelt = Some(path);
+            }
+            _ => {}
         }
     }
-    lists
+    faults.append(&mut empty);
+    found
 }
 
 fn is_ours(attr: &Attribute) -> bool {
     attr.path().get_ident().is_some_and(|ident| ident.unraw() == "api_error")
-}
-
-/// An attribute that is nearly `#[api_error(…)]`.
-fn misspelt(attrs: &[Attribute]) -> Option<&Path> {
-    let nearly = |path: &&Path| {
-        path.get_ident().is_some_and(|ident| messages::is_nearly_api_error(&ident.to_string()))
-    };
-    attrs.iter().filter(|attr| !is_ours(attr)).map(Attribute::path).find(nearly)
 }
 
 pub(super) fn read<K: Keys>(list: &MetaList, place: &Place) -> K {

@@ -15,17 +15,27 @@ use crate::model::{Code, CodeType, Codes, Excepted, Number, Reserved, Row};
 
 /// A row and where its code was written.
 pub(super) struct Claim<'a> {
-    pub(super) at: &'a Expr,
-    /// Who has the code, for messages.
-    pub(super) who: String,
+    pub(super) at: &'a Value,
+    /// The variant that has the code; a success is none.
+    pub(super) variant: Option<&'a Ident>,
     /// Not so if the window is faulty: such a row clashes with nothing.
     pub(super) window_is_known: bool,
     pub(super) row: Row,
 }
 
+impl Claim<'_> {
+    /// Who has the code, for messages.
+    fn who(&self) -> String {
+        match self.variant {
+            Some(variant) => format!("`{variant}`"),
+            None => "a success".to_owned(),
+        }
+    }
+}
+
 /// Reserved codes and where they were written.
 pub(super) struct ReservedClaim<'a> {
-    pub(super) at: &'a Expr,
+    pub(super) at: &'a Value,
     pub(super) reserved: Reserved,
 }
 
@@ -36,7 +46,7 @@ pub(super) fn code_type(
     keys_complete: bool,
     faults: &mut Faults,
 ) -> Option<CodeType> {
-    let Some(Value(value)) = written else {
+    let Some(value) = written.map(Value::expr) else {
         if keys_complete {
             let code = repr(item).unwrap_or(CodeType::I32);
             faults.push(messages::code_type_missing(&item.ident, code));
@@ -88,11 +98,14 @@ pub(crate) fn likely_code_type(value: &Expr) -> Option<CodeType> {
 
 /// The codes of a row are one code, or a range of them.
 pub(super) fn code_or_range(
-    Value(value): &Value,
+    value: &Value,
     code: Option<CodeType>,
     faults: &mut Faults,
 ) -> Option<Codes> {
-    match value {
+    if let Some(code) = simple_code(value, code) {
+        return Some(code);
+    }
+    match value.expr() {
         Expr::Range(range) if code.is_some_and(CodeType::is_text) => {
             faults.push(messages::range_of_texts(range));
             None
@@ -100,6 +113,18 @@ pub(super) fn code_or_range(
         Expr::Range(range) => code_range(range, code, faults),
         value => one_code(value, code, faults),
     }
+}
+
+/// The code of most rows: a simple literal that fits the code type. `None` is for the rules to judge.
+fn simple_code(value: &Value, code: Option<CodeType>) -> Option<Codes> {
+    let code = code?;
+    if code.is_text() {
+        let text = value.simple_text().filter(|text| !text.is_empty())?;
+        return Some(Codes::one(Code::Text(text.into()), false));
+    }
+    let (negative, magnitude, hex) = value.simple_integer()?;
+    let number = Number::new(negative, magnitude);
+    code.has(number).then(|| Codes::one(Code::Number(number), hex))
 }
 
 /// `except(…)` takes single codes, each once. `None` if one of them cannot be read.
@@ -331,7 +356,7 @@ pub(super) fn smallest_with_room<'a>(
     small: CodeType,
 ) -> Option<&'static str> {
     let (sign, _) = small.name.split_at(1);
-    let ends = written.flat_map(|Value(value)| match value {
+    let ends = written.flat_map(|value| match value.expr() {
         Expr::Range(ExprRange { start, end, .. }) => [start.as_deref(), end.as_deref()],
         one => [Some(one), None],
     });
@@ -385,10 +410,10 @@ pub(super) fn check_clashes(
         let Some(first) = earlier.map(|earlier| &claims[earlier]) else { continue };
         let window = later.row.window.intersection(&first.row.window).unwrap_or_default();
         let codes = later.row.codes.shared_with(&first.row.codes);
-        faults.push(messages::clash(later.at, &codes, window, &later.who, &first.who));
+        faults.push(messages::clash(later.at.expr(), &codes, window, &later.who(), &first.who()));
         if shown.insert(earlier) {
             let codes = first.row.codes.shared_with(&later.row.codes);
-            faults.push(messages::clash_first(first.at, &codes, &first.who));
+            faults.push(messages::clash_first(first.at.expr(), &codes, &first.who()));
         }
     }
     check_reserved(claims, reserved, faults);
@@ -402,15 +427,15 @@ fn check_reserved(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults: 
             reserved[..nth].iter().find(|other| other.reserved.codes.meets(codes))
         {
             let shared = codes.shared_with(&earlier.reserved.codes);
-            faults.push(messages::reserved_twice(this.at, &shared));
-            faults.push(messages::reserved_first(earlier.at, &shared));
+            faults.push(messages::reserved_twice(this.at.expr(), &shared));
+            faults.push(messages::reserved_first(earlier.at.expr(), &shared));
         }
         let mut shown = false;
         for claim in claims.iter().filter(|claim| claim.row.codes.meets(codes)) {
             let shared = claim.row.codes.shared_with(codes);
-            faults.push(messages::reserved_clash(claim.at, &shared, &claim.who, reason));
+            faults.push(messages::reserved_clash(claim.at.expr(), &shared, &claim.who(), reason));
             if !shown {
-                faults.push(messages::reserved_first(this.at, &codes.shared_with(&shared)));
+                faults.push(messages::reserved_first(this.at.expr(), &codes.shared_with(&shared)));
             }
             shown = true;
         }

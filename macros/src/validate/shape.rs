@@ -84,7 +84,7 @@ fn listed_role<'a>(
     is_open: bool,
     faults: &mut Faults,
 ) -> Role<'a> {
-    let is_range = |row: &RowInput<'_>| matches!(&row.keys.code, Some(Value(Expr::Range(_))));
+    let is_range = |row: &RowInput<'_>| row.keys.code.as_ref().is_some_and(Value::is_range);
     let keeps_code = variant.rows.iter().any(is_range);
     let is_unit = matches!(variant.fields, Fields::Unit);
     if variant.is_misread() {
@@ -125,12 +125,12 @@ fn listed_role<'a>(
 
 /// Whether a row's code looks like a single number or text.
 fn has_one_code(row: &RowInput<'_>) -> bool {
-    match &row.keys.code {
-        Some(Value(Expr::Lit(literal))) => match &literal.lit {
+    match row.keys.code.as_ref().map(Value::expr) {
+        Some(Expr::Lit(literal)) => match &literal.lit {
             Lit::Str(text) => !text.value().contains(".."),
             _ => true,
         },
-        Some(Value(Expr::Unary(_))) | None => true,
+        Some(Expr::Unary(_)) | None => true,
         Some(_) => false,
     }
 }
@@ -250,8 +250,8 @@ fn check_only_mark(
         ("retry", retry),
     ];
     for (key, value) in keys {
-        if let Some(Value(value)) = value {
-            faults.push(messages::key_beside_mark(value, key, mark));
+        if let Some(value) = value {
+            faults.push(messages::key_beside_mark(value.expr(), key, mark));
         }
     }
 }

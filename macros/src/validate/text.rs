@@ -4,52 +4,53 @@ use syn::ext::IdentExt;
 use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta};
 
 use crate::faults::Faults;
-use crate::input::{RowKeys, Value};
+use crate::input::{self, RowKeys, Value};
 use crate::messages;
 use crate::model::{Deprecated, KINDS, Texts};
 
 /// The texts of one row: what it writes, else what it inherits.
-pub(super) fn texts(keys: &RowKeys, inherited: &Texts, faults: &mut Faults) -> Texts {
-    let mut text =
-        |value: &Option<Value>, key| value.as_ref().map(|value| required(value, key, faults));
-    let message = text(&keys.message, "message");
-    let help = text(&keys.help, "help");
-    let url = text(&keys.url, "url");
+pub(super) fn texts(keys: &RowKeys, inherited: Texts, faults: &mut Faults) -> Texts {
+    let mut text = |value: &Option<Value>, key, inherited| match value {
+        Some(value) => Some(required(value, key, faults)),
+        None => inherited,
+    };
+    let message = text(&keys.message, "message", Some(inherited.message));
+    let help = text(&keys.help, "help", inherited.help);
+    let url = text(&keys.url, "url", inherited.url);
     // An empty description means that there is none, whatever the doc comment says.
     let description = match &keys.description {
-        Some(value) => {
-            literal(value, "description", faults).map(LitStr::value).filter(|text| !text.is_empty())
-        }
-        None => inherited.description.clone(),
+        Some(value) => literal(value, "description", faults).filter(|text| !text.is_empty()),
+        None => inherited.description,
     };
-    Texts {
-        message: message.unwrap_or_else(|| inherited.message.clone()),
-        description,
-        kind: kind(keys.kind.as_ref(), faults).or_else(|| inherited.kind.clone()),
-        help: help.or_else(|| inherited.help.clone()),
-        url: url.or_else(|| inherited.url.clone()),
-        retry: keys.retry.as_ref().map_or(inherited.retry, |value| boolean(value, "retry", faults)),
-    }
+    let kind = kind(keys.kind.as_ref(), faults).or(inherited.kind);
+    let retry = match &keys.retry {
+        Some(value) => boolean(value.expr(), "retry", faults),
+        None => inherited.retry,
+    };
+    Texts { message: message.unwrap_or_default(), description, kind, help, url, retry }
 }
 
 /// A text that is written is not empty.
 pub(super) fn required(value: &Value, key: &str, faults: &mut Faults) -> String {
-    let text = literal(value, key, faults).map(LitStr::value);
+    let text = literal(value, key, faults);
     if text.as_ref().is_some_and(|text| text.trim().is_empty()) {
-        faults.push(messages::text_empty(&value.0, key));
+        faults.push(messages::text_empty(value.expr(), key));
     }
     text.unwrap_or_default()
 }
 
-fn literal<'a>(Value(value): &'a Value, key: &str, faults: &mut Faults) -> Option<&'a LitStr> {
-    if let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = value {
+fn literal(value: &Value, key: &str, faults: &mut Faults) -> Option<String> {
+    if let Some(text) = value.simple_text() {
         return Some(text);
     }
-    faults.push(messages::text_expected(value, key));
+    if let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = value.expr() {
+        return Some(text.value());
+    }
+    faults.push(messages::text_expected(value.expr(), key));
     None
 }
 
-fn boolean(Value(value): &Value, key: &str, faults: &mut Faults) -> Option<bool> {
+fn boolean(value: &Expr, key: &str, faults: &mut Faults) -> Option<bool> {
     if let Expr::Lit(ExprLit { lit: Lit::Bool(flag), .. }) = value {
         return Some(flag.value);
     }
@@ -59,7 +60,7 @@ fn boolean(Value(value): &Value, key: &str, faults: &mut Faults) -> Option<bool>
 
 /// A kind is one of `wirecode::Kind`, by its bare name.
 pub(super) fn kind(value: Option<&Value>, faults: &mut Faults) -> Option<Ident> {
-    let Value(value) = value?;
+    let value = value?.expr();
     match value {
         Expr::Path(path) => match path.path.get_ident() {
             Some(ident) if KINDS.contains(&ident.to_string().as_str()) => {
@@ -100,33 +101,29 @@ pub(super) fn words(ident: &Ident) -> String {
 }
 
 /// The first paragraph of the doc comment, its lines joined by one space.
-pub(super) fn first_paragraph(attrs: &[Attribute]) -> Option<String> {
-    let text: Vec<String> = attrs
-        .iter()
-        .filter(|attr| attr.path().is_ident("doc"))
-        .filter_map(|attr| string_value(&attr.meta))
-        .collect();
-    let paragraph: Vec<&str> = text
-        .iter()
+pub(super) fn first_paragraph(docs: &[&Attribute]) -> Option<String> {
+    let mut paragraph = String::new();
+    for text in docs.iter().filter_map(|attr| string_value(&attr.meta)) {
         // A block comment has its lines in one text, each often with a star before it.
-        .flat_map(|text| {
-            let mut lines = text.split('\n');
-            let first = lines.next();
-            first.into_iter().chain(lines.map(|line| {
-                let line = line.trim_start();
-                line.strip_prefix('*').unwrap_or(line)
-            }))
-        })
-        .map(str::trim)
-        .skip_while(|line| line.is_empty())
-        .take_while(|line| !line.is_empty())
-        .collect();
-    (!paragraph.is_empty()).then(|| paragraph.join(" "))
+        for (nth, line) in text.split('\n').enumerate() {
+            let line = match line.trim_start().strip_prefix('*') {
+                Some(line) if nth > 0 => line.trim(),
+                _ => line.trim(),
+            };
+            match (line.is_empty(), paragraph.is_empty()) {
+                (true, true) => continue,
+                (true, false) => return Some(paragraph),
+                (false, true) => {}
+                (false, false) => paragraph.push(' '),
+            }
+            paragraph.push_str(line);
+        }
+    }
+    (!paragraph.is_empty()).then_some(paragraph)
 }
 
 /// What `#[deprecated]` says; rustc judges its form.
-pub(super) fn deprecated(attrs: &[Attribute]) -> Option<Deprecated> {
-    let attr = attrs.iter().find(|attr| attr.path().is_ident("deprecated"))?;
+pub(super) fn deprecated(attr: &Attribute) -> Deprecated {
     let mut deprecated = Deprecated { since: None, note: string_value(&attr.meta) };
     if let Meta::List(list) = &attr.meta {
         let read = list.parse_nested_meta(|pair| {
@@ -140,7 +137,7 @@ pub(super) fn deprecated(attrs: &[Attribute]) -> Option<Deprecated> {
         });
         drop::<Result<(), _>>(read);
     }
-    Some(deprecated)
+    deprecated
 }
 
 /// The text of `#[name = "text"]`.
@@ -148,6 +145,7 @@ fn string_value(meta: &Meta) -> Option<String> {
     match meta {
         Meta::NameValue(pair) => match &pair.value {
             Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+            Expr::Lit(ExprLit { lit: Lit::Verbatim(literal), .. }) => input::text(literal),
             _ => None,
         },
         _ => None,

@@ -32,16 +32,15 @@ pub(super) fn read(
     let start = since.map(|value| version(value, "since", faults).ok_or(Faulty)).transpose();
     let end = until.map(|value| version(value, "until", faults).ok_or(Faulty)).transpose();
     let (Ok(start), Ok(end)) = (start, end) else { return None };
-    if let (Some((Value(since), start)), Some((Value(until), end))) =
-        (since.zip(start), until.zip(end))
+    if let (Some((since, start)), Some((until, end))) = (since.zip(start), until.zip(end))
         && start >= end
     {
-        faults.push(messages::window_empty(until, whose, start, end));
-        faults.push(messages::window_start(since, whose));
+        faults.push(messages::window_empty(until.expr(), whose, start, end));
+        faults.push(messages::window_start(since.expr(), whose));
         return None;
     }
-    if let (Some(Version([0, 0, 0, 0])), Some(Value(until))) = (end, until) {
-        faults.push(messages::window_before_first(until, whose));
+    if let (Some(Version([0, 0, 0, 0])), Some(until)) = (end, until) {
+        faults.push(messages::window_before_first(until.expr(), whose));
         return None;
     }
     Some(Window { since: start, until: end })
@@ -51,24 +50,29 @@ pub(super) fn read(
 struct Faulty;
 
 /// A version is a text of one to four decimal numbers up to 65535 with dots between.
-fn version(Value(value): &Value, key: &str, faults: &mut Faults) -> Option<Version> {
-    let Expr::Lit(ExprLit { lit: Lit::Str(literal), .. }) = value else {
-        faults.push(messages::version_not_text(value, key));
-        return None;
+fn version(value: &Value, key: &str, faults: &mut Faults) -> Option<Version> {
+    let text = match (value.simple_text(), value) {
+        (Some(text), _) => text,
+        (None, value) => match value.expr() {
+            Expr::Lit(ExprLit { lit: Lit::Str(literal), .. }) => literal.value(),
+            other => {
+                faults.push(messages::version_not_text(other, key));
+                return None;
+            }
+        },
     };
-    let text = literal.value();
     let mut parts = [0; 4];
     for (at, part) in text.split('.').enumerate() {
         if part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit()) {
-            faults.push(messages::version_malformed(value, &text));
+            faults.push(messages::version_malformed(value.expr(), &text));
             return None;
         }
         let Some(place) = parts.get_mut(at) else {
-            faults.push(messages::version_too_long(value, &text));
+            faults.push(messages::version_too_long(value.expr(), &text));
             return None;
         };
         let Ok(number) = part.parse() else {
-            faults.push(messages::version_too_large(value, &text));
+            faults.push(messages::version_too_large(value.expr(), &text));
             return None;
         };
         *place = number;
