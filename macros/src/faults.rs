@@ -1,20 +1,35 @@
 //! The one place where faults are collected.
 
-use syn::Error;
+use syn::{Error, Expr};
+
+use crate::messages;
+use crate::model::CodeType;
 
 /// All faults of one derive: none hides another, and all are reported in one build.
 #[derive(Default)]
 pub(crate) struct Faults {
-    all: Option<Error>,
+    all: Vec<Fault>,
     /// What may be a fault: see [`Faults::suspect`].
     suspicions: Option<Error>,
-    /// What is advised for a code that is out of range: a code type with room for every code.
-    pub(crate) roomy: Option<&'static str>,
+}
+
+enum Fault {
+    Known(Error),
+    /// A code that does not fit the code type: what is advised depends on all other codes.
+    TooLarge {
+        value: Box<Expr>,
+        code: CodeType,
+    },
 }
 
 impl Faults {
     pub(crate) fn push(&mut self, fault: impl Into<Error>) {
-        add(&mut self.all, fault.into());
+        self.all.push(Fault::Known(fault.into()));
+    }
+
+    /// A number that does not fit the code type.
+    pub(crate) fn too_large(&mut self, value: &Expr, code: CodeType) {
+        self.all.push(Fault::TooLarge { value: Box::new(value.clone()), code });
     }
 
     /// A fault that is the compiler's to report, if it is one.
@@ -26,9 +41,27 @@ impl Faults {
         others.into_iter().for_each(|fault| self.push(fault));
     }
 
-    /// The faults, and the suspicions.
-    pub(crate) fn into_errors(self) -> (Option<Error>, Option<Error>) {
-        (self.all, self.suspicions)
+    /// The faults, and the suspicions. `roomy` is a code type with room for every code: to find it
+    /// takes a second look at all of them, so it is asked for only if there is one that does not fit.
+    pub(crate) fn into_errors(
+        self,
+        roomy: impl FnOnce() -> Option<&'static str>,
+    ) -> (Option<Error>, Option<Error>) {
+        let is_too_large = |fault: &Fault| matches!(fault, Fault::TooLarge { .. });
+        let roomy = if self.all.iter().any(is_too_large) { roomy() } else { None };
+        let mut all = None;
+        for fault in self.all {
+            add(
+                &mut all,
+                match fault {
+                    Fault::Known(fault) => fault,
+                    Fault::TooLarge { value, code } => {
+                        messages::code_too_large(&value, code, roomy)
+                    }
+                },
+            );
+        }
+        (all, self.suspicions)
     }
 }
 

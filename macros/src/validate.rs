@@ -57,7 +57,6 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
         }
         (code, _) => codes::code_type(code.as_ref(), item, keys_complete, &mut faults),
     };
-    faults.roomy = roomy(&variants, &successes, &reserved, code);
     let name = match &name {
         Some(name) => text::required(name, "name", &mut faults),
         None => item.ident.unraw().to_string(),
@@ -142,7 +141,8 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
             unlisted: open.into_iter().next().map_or(Unlisted::Refused, |(.., unlisted)| unlisted),
         }
     });
-    judged(item, faults, family)
+    let errors = faults.into_errors(|| roomy(&variants, &successes, &reserved, code));
+    judged(item, errors, family)
 }
 
 fn is_deprecated(item: &DeriveInput, variants: &[VariantInput<'_>]) -> bool {
@@ -153,10 +153,10 @@ fn is_deprecated(item: &DeriveInput, variants: &[VariantInput<'_>]) -> bool {
 /// A family without a fault, or the faults.
 fn judged(
     item: &DeriveInput,
-    faults: Faults,
+    errors: (Option<Error>, Option<Error>),
     family: Option<Family>,
 ) -> Result<Family, Box<Faulty>> {
-    match (faults.into_errors(), family) {
+    match (errors, family) {
         ((None, None), Some(family)) => Ok(family),
         ((None, None), None) => {
             let errors = Some(messages::unreadable(item));

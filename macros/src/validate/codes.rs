@@ -270,8 +270,11 @@ fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(
     if let Some(code) = code
         && number.is_none_or(|number| !code.has(number))
     {
-        let roomy = faults.roomy.filter(|_| number.is_some());
-        faults.push(messages::code_too_large(value, code, roomy));
+        match number {
+            Some(_) => faults.too_large(value, code),
+            // There is no code type with room for it.
+            None => faults.push(messages::code_too_large(value, code, None)),
+        }
         return None;
     }
     if let Some(hex) = hex_without_prefix(literal) {
