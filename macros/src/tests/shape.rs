@@ -1,8 +1,11 @@
 //! Items, variants and what they become.
 
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use syn::DeriveInput;
+
 use super::{check, faults_of, item, variants};
-use crate::input::FamilyInput;
-use crate::validate;
+use crate::input::{self, FamilyInput};
+use crate::{derive, validate};
 
 #[test]
 fn nothing_wrong() {
@@ -156,4 +159,76 @@ fn the_model() {
         .collect();
     assert_eq!(kinds, ["", "Internal", "Internal", "NotFound", "Internal"]);
     assert!(family.rows.iter().all(|row| row.texts.description.is_none()));
+}
+
+/// Plain variants and rows are read in a short way: what they give is what syn and darling give.
+#[test]
+fn the_short_way_leads_to_the_same_place() {
+    for variants in [
+        "#[api_error(code = 5, message = \"a\", since = \"1.2\", until = \"2\")] A",
+        "#[api_error(code = -5, kind = NotFound, retry = true, help = \"h\", url = \"u\",)] A,",
+        "#[api_error(code = 0x2a)] #[api_error(code = 42, until = \"0\")] A",
+        "#[api_error(code = 1_000)] A, #[api_error(code = 0b1000, description = \"\")] B",
+        "/// It's a \"\\\\\".\n/// Two.\n#[doc = r#\"raw \"x\"\"#] #[doc(hidden)] #[api_error(code = 1)] A",
+        "/** One\n * two\n *\n * three */ #[deprecated = \"it's old\"] #[api_error(code = 1)] A",
+        "#[doc = concat!(\"a\")] #[deprecated(since = \"1\")] #[api_error(code = 1)] r#type",
+        "#[api_error(code = 1, message = \"\\u{e9}\\n\\\"\")] A",
+        "#[api_error(code = 1, message = r\"\\\", help = \"two\n lines \\\n joined\")] A",
+        "#[api_error(code = 1)] A, #[api_error(flatten, except(5))] B(b::B), \
+         #[api_error(unknown)] U(UnknownCode<Self>)",
+        "#[api_error(code = 1)] A { field: u8 }, #[api_error(code = 1..5)] B(#[api_error(x)] i32)",
+        "#[api_error(code = 99999999999)] A, #[api_error(code = 99999999999999999999999999999999999999999)] B",
+        "#[api_error(code = 5u8)] A, #[api_error(code = 2A)] B, #[api_error(code = -\"5\")] C",
+        "#[api_error(code = \"5\")] A, #[api_error(code = 5.0)] B, #[api_error(code = '5')] C",
+        "#[api_error(code = true)] A, #[api_error(code = Self)] B, #[api_error(code = Name)] C",
+        "#[api_error(code = 1, message = 5, kind = \"NotFound\", retry = No, since = 2)] A",
+        "#[api_error(code = 1, kind = Teapot, help = \" \", url = b\"u\", until = \"1.x\")] A",
+        "#[api_error(code = 1, code = 1)] A, #[api_error(cod = 2)] B, #[api_error(code, flatten = 1)] C",
+        "#[api_error(code = )] A, #[api_error(code = 1 2)] B, #[api_error(= 1)] C, #[api_error()] D",
+        "#[api_error = \"5\"] A, #[api_error] B, #[api_error[code = 1]] C, #[a::api_error(code = 1)] D",
+        "#[api_err(code = 1)] A, #[::api_error(code = 1)] B, #[r#api_error(r#code = 1)] C",
+        "#[api_error(code = 1)] A = 1, #[api_error(code = 1)] pub B, pub(crate) C",
+    ] {
+        for code in ["i32", "str"] {
+            let source = format!("#[api_error(code = {code})] pub enum E {{ {variants} }}");
+            let tokens: TokenStream = source.parse().expect("the test's source is Rust");
+            let short = input::item(tokens.clone()).expect("the test's source is an item");
+            let long: DeriveInput = syn::parse2(in_groups(tokens)).expect("so it is for syn");
+            assert_eq!(derive(&short).to_string(), derive(&long).to_string(), "{source}");
+        }
+    }
+}
+
+/// Each literal inside of parentheses in a group of its own, as `macro_rules` passes it on, which is
+/// the same to the grammar and never plain.
+fn in_groups(tokens: TokenStream) -> TokenStream {
+    let grouped = |token| match token {
+        TokenTree::Literal(_) => Group::new(Delimiter::None, token.into()).into(),
+        other => other,
+    };
+    let inner = |token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
+            let tokens = group.stream().into_iter().map(grouped).collect();
+            Group::new(Delimiter::Parenthesis, tokens).into()
+        }
+        TokenTree::Group(group) => Group::new(group.delimiter(), in_groups(group.stream())).into(),
+        other => other,
+    };
+    tokens.into_iter().map(inner).collect::<TokenStream>()
+}
+
+#[test]
+fn what_is_no_enum_is_for_syn_to_judge() {
+    for source in ["struct S { a: u8 }", "union U { a: u8 }", "struct S;", "enum E<T> { A(T) }"] {
+        let tokens: TokenStream = source.parse().expect("the test's source is Rust");
+        assert!(input::item(tokens).expect("the test's source is an item") == item(source));
+    }
+    for source in ["", "enum", "enum E { A B }", "enum E { #[a] }", "enum E { A[] }", "fn f() {}"] {
+        let tokens: TokenStream = source.parse().expect("the test's source is Rust");
+        let (short, long) = (input::item(tokens), syn::parse_str::<DeriveInput>(source));
+        assert_eq!(
+            short.err().map(|error| error.to_string()),
+            long.err().map(|error| error.to_string())
+        );
+    }
 }
