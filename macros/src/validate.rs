@@ -3,12 +3,12 @@
 //! The only place that judges. The rules stand in reading order: the item, its attributes, each
 //! variant, and last what only all rows together show.
 
+mod clashes;
 pub(crate) mod codes;
+mod rows;
 pub(crate) mod shape;
 mod text;
 mod windows;
-
-use std::mem;
 
 use syn::ext::IdentExt;
 use syn::{DeriveInput, Error, Expr, Generics, Ident, Path};
@@ -18,10 +18,10 @@ use crate::input::{
     FamilyInput, FamilyKeys, ReservedInput, RowInput, SuccessInput, Value, VariantInput,
 };
 use crate::messages;
-use crate::model::{CodeType, Family, Listed, Outcome, Reserved, Row, Texts, Unlisted, Window};
+use crate::model::{CodeType, Family, Listed, Unlisted, Window};
 use crate::paths;
 
-use codes::{Claim, ReservedClaim};
+use rows::Claim;
 use shape::Role;
 
 /// What the enum says for all of its rows.
@@ -74,7 +74,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
 
     let mut claims: Vec<Claim<'_>> = Vec::new();
     for success in &successes {
-        claims.extend(success_row(success, code, &mut faults));
+        claims.extend(rows::success(success, code, &mut faults));
     }
     let mut listed = Vec::new();
     let mut nested = Vec::new();
@@ -85,7 +85,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     for (number, variant) in variants.iter().enumerate() {
         match shape::role(variant, &item.ident, code, is_open, &mut faults) {
             Role::Listed { keeps_code } => {
-                let rows = variant_rows(variant, listed.len(), &defaults, &mut faults);
+                let rows = rows::of_variant(variant, listed.len(), &defaults, &mut faults);
                 claims.extend(rows);
                 listed.push(Listed {
                     ident: variant.ident.clone(),
@@ -117,12 +117,12 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     shape::check_open_once(&open, &mut faults);
     shape::check_flattened_once(&mut nested, &mut faults);
     let reserved_claims: Vec<_> =
-        reserved.iter().filter_map(|keys| reserved_codes(keys, code, &mut faults)).collect();
-    codes::check_clashes(&claims, &reserved_claims, &mut faults);
+        reserved.iter().filter_map(|keys| rows::reserved(keys, code, &mut faults)).collect();
+    clashes::check(&claims, &reserved_claims, &mut faults);
 
     let family = code.filter(|_| is_plain_enum).map(|code| {
         claims.retain(|claim| claim.window_is_known);
-        let (rows, newest) = sorted(claims, listed.len());
+        let (rows, newest) = rows::sorted(claims, listed.len());
         let listed =
             listed.into_iter().zip(newest).map(|(listed, newest)| Listed { newest, ..listed });
         Family {
@@ -182,130 +182,6 @@ fn roomy(
     let reserved = reserved.iter().map(|reserved| &reserved.keys.code);
     let written = rows.chain(successes).map(|keys| &keys.code).chain(reserved).flatten();
     codes::smallest_with_room(written, code?)
-}
-
-/// The rows of one variant; the later ones inherit texts and kind from the first, never windows.
-fn variant_rows<'a>(
-    variant: &'a VariantInput<'_>,
-    place: usize,
-    defaults: &Defaults,
-    faults: &mut Faults,
-) -> Vec<Claim<'a>> {
-    let first = variant.rows.first().map(|row| &row.keys);
-    let mut inherited = Texts { kind: defaults.kind.clone(), ..Texts::default() };
-    if first.is_none_or(|keys| keys.message.is_none()) {
-        inherited.message = text::words(variant.ident);
-    }
-    if first.is_none_or(|keys| keys.description.is_none()) {
-        inherited.description = text::first_paragraph(&variant.docs);
-    }
-    let mut claims = Vec::new();
-    for (nth, RowInput { list, keys }) in variant.rows.iter().enumerate() {
-        let is_last = nth + 1 == variant.rows.len();
-        let default = if is_last { mem::take(&mut inherited) } else { inherited.clone() };
-        let texts = text::texts(keys, default, faults);
-        if nth == 0 && !is_last {
-            inherited = texts.clone();
-        }
-        let window = windows::of_row(keys, defaults.window, faults);
-        match &keys.code {
-            Some(code) => {
-                let row = codes::code_or_range(code, defaults.code, faults).map(|codes| Row {
-                    codes,
-                    window: window.unwrap_or_default(),
-                    outcome: Outcome::Error(place),
-                    texts,
-                });
-                claims.extend(row.map(|row| Claim {
-                    at: code,
-                    variant: Some(variant.ident),
-                    window_is_known: window.is_some(),
-                    row,
-                }));
-            }
-            None if keys.dropped.faults.is_empty() => {
-                faults.push(messages::row_without_code(&list.tokens));
-            }
-            None => {}
-        }
-    }
-    claims
-}
-
-/// The row of a `success(…)`.
-fn success_row<'a>(
-    SuccessInput { key, keys }: &'a SuccessInput,
-    code: Option<CodeType>,
-    faults: &mut Faults,
-) -> Option<Claim<'a>> {
-    faults.append(keys.dropped.faults.iter().cloned());
-    // Nothing is made up where the vendor has no message.
-    let texts = text::texts(keys, Texts::default(), faults);
-    let window = windows::of_row(keys, Some(Window::default()), faults);
-    let Some(value) = &keys.code else {
-        if keys.dropped.faults.is_empty() {
-            faults.push(messages::list_without_code(key));
-        }
-        return None;
-    };
-    Some(Claim {
-        at: value,
-        variant: None,
-        window_is_known: window.is_some(),
-        row: Row {
-            codes: codes::code_or_range(value, code, faults)?,
-            window: window.unwrap_or_default(),
-            outcome: Outcome::Success,
-            texts,
-        },
-    })
-}
-
-/// The codes of a `reserved(…)`.
-fn reserved_codes<'a>(
-    ReservedInput { key, keys }: &'a ReservedInput,
-    code: Option<CodeType>,
-    faults: &mut Faults,
-) -> Option<ReservedClaim<'a>> {
-    faults.append(keys.dropped.faults.iter().cloned());
-    let reason = keys.reason.as_ref().map(|reason| text::required(reason, "reason", faults));
-    match (&keys.code, reason) {
-        (Some(value), Some(reason)) => {
-            let codes = codes::code_or_range(value, code, faults)?;
-            return Some(ReservedClaim { at: value, reserved: Reserved { codes, reason } });
-        }
-        _ if !keys.dropped.faults.is_empty() => {}
-        (None, _) => faults.push(messages::list_without_code(key)),
-        (Some(_), None) => faults.push(messages::reason_missing(key)),
-    }
-    None
-}
-
-/// The rows in the catalog's order, and for each variant the place of its newest row.
-fn sorted(claims: Vec<Claim<'_>>, variants: usize) -> (Vec<Row>, Vec<usize>) {
-    // By the order in which they were written: of two rows in the newest edition the first wins.
-    let mut newest: Vec<Option<usize>> = vec![None; variants];
-    let end = |at: usize| claims[at].row.window.end();
-    for (at, claim) in claims.iter().enumerate() {
-        if let Outcome::Error(variant) = claim.row.outcome
-            && newest[variant].is_none_or(|best| end(at) > end(best))
-        {
-            newest[variant] = Some(at);
-        }
-    }
-    let mut rows: Vec<(usize, Row)> =
-        claims.into_iter().map(|claim| claim.row).enumerate().collect();
-    rows.sort_by(|(_, a), (_, b)| {
-        (&a.codes.first, a.window.since).cmp(&(&b.codes.first, b.window.since))
-    });
-    let mut places = vec![0; rows.len()];
-    for (place, (written, _)) in rows.iter().enumerate() {
-        places[*written] = place;
-    }
-    // A variant without a row was reported, and then this is not used.
-    let newest =
-        newest.into_iter().map(|written| written.map_or(0, |written| places[written])).collect();
-    (rows.into_iter().map(|(_, row)| row).collect(), newest)
 }
 
 /// `crate = ::path`, or where the public crate is by default.

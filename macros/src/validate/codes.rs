@@ -1,6 +1,4 @@
-//! What may be a code, and who may share one.
-
-use std::collections::HashSet;
+//! What may be a code.
 
 use syn::spanned::Spanned;
 use syn::{
@@ -11,33 +9,7 @@ use syn::{
 use crate::faults::Faults;
 use crate::input::{Except, Value};
 use crate::messages;
-use crate::model::{Code, CodeType, Codes, Excepted, Number, Reserved, Row};
-
-/// A row and where its code was written.
-pub(super) struct Claim<'a> {
-    pub(super) at: &'a Value,
-    /// The variant that has the code; a success is none.
-    pub(super) variant: Option<&'a Ident>,
-    /// Not so if the window is faulty: such a row clashes with nothing.
-    pub(super) window_is_known: bool,
-    pub(super) row: Row,
-}
-
-impl Claim<'_> {
-    /// Who has the code, for messages.
-    fn who(&self) -> String {
-        match self.variant {
-            Some(variant) => format!("`{variant}`"),
-            None => "a success".to_owned(),
-        }
-    }
-}
-
-/// Reserved codes and where they were written.
-pub(super) struct ReservedClaim<'a> {
-    pub(super) at: &'a Value,
-    pub(super) reserved: Reserved,
-}
+use crate::model::{Code, CodeType, Codes, Excepted, Number};
 
 /// `code = TYPE` is required on the enum.
 pub(super) fn code_type(
@@ -380,67 +352,4 @@ fn ungrouped(mut value: &Expr) -> &Expr {
         value = &group.expr;
     }
     value
-}
-
-/// No two rows share a code in any version, and none has a reserved code.
-pub(super) fn check_clashes(
-    claims: &[Claim<'_>],
-    reserved: &[ReservedClaim<'_>],
-    faults: &mut Faults,
-) {
-    // For each row, the first row written before it that it clashes with.
-    let mut clashes: Vec<Option<usize>> = vec![None; claims.len()];
-    let mut order: Vec<usize> =
-        (0..claims.len()).filter(|&at| claims[at].window_is_known).collect();
-    order.sort_by(|&a, &b| {
-        let (a, b) = (&claims[a].row.codes, &claims[b].row.codes);
-        (&a.first, &a.last).cmp(&(&b.first, &b.last))
-    });
-    let mut before: Vec<usize> = Vec::new();
-    for at in order {
-        let row = &claims[at].row;
-        before.retain(|&other| claims[other].row.codes.last >= row.codes.first);
-        for &other in &before {
-            if row.window.intersection(&claims[other].row.window).is_some() {
-                let (earlier, later) = (at.min(other), at.max(other));
-                clashes[later] = Some(clashes[later].map_or(earlier, |known| known.min(earlier)));
-            }
-        }
-        before.push(at);
-    }
-    let mut shown = HashSet::new();
-    for (later, earlier) in claims.iter().zip(clashes) {
-        let Some(first) = earlier.map(|earlier| &claims[earlier]) else { continue };
-        let window = later.row.window.intersection(&first.row.window).unwrap_or_default();
-        let codes = later.row.codes.shared_with(&first.row.codes);
-        faults.push(messages::clash(later.at.expr(), &codes, window, &later.who(), &first.who()));
-        if shown.insert(earlier) {
-            let codes = first.row.codes.shared_with(&later.row.codes);
-            faults.push(messages::clash_first(first.at.expr(), &codes, &first.who()));
-        }
-    }
-    check_reserved(claims, reserved, faults);
-}
-
-/// No row has a reserved code, and none is reserved twice.
-fn check_reserved(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults: &mut Faults) {
-    for (nth, this) in reserved.iter().enumerate() {
-        let Reserved { codes, reason } = &this.reserved;
-        if let Some(earlier) =
-            reserved[..nth].iter().find(|other| other.reserved.codes.meets(codes))
-        {
-            let shared = codes.shared_with(&earlier.reserved.codes);
-            faults.push(messages::reserved_twice(this.at.expr(), &shared));
-            faults.push(messages::reserved_first(earlier.at.expr(), &shared));
-        }
-        let mut shown = false;
-        for claim in claims.iter().filter(|claim| claim.row.codes.meets(codes)) {
-            let shared = claim.row.codes.shared_with(codes);
-            faults.push(messages::reserved_clash(claim.at.expr(), &shared, &claim.who(), reason));
-            if !shown {
-                faults.push(messages::reserved_first(this.at.expr(), &codes.shared_with(&shared)));
-            }
-            shown = true;
-        }
-    }
 }
