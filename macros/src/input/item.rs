@@ -3,7 +3,8 @@
 //! A procedural macro is built without optimization, and there syn's parser takes 120,000 instructions
 //! for a variant of one row: it reads each literal several times, letter by letter. So the variants are
 //! taken from the tokens, with their literals as they were written ([`Lit::Verbatim`]), in 32,000, of
-//! which most is what the compiler takes to hand the tokens out. What is not plain goes to syn, which is the one to report faults, too.
+//! which most is what the compiler takes to hand the tokens out. What is not plain goes to syn, which
+//! is the one to report faults, too.
 
 use proc_macro2::{Delimiter, Group, Punct, TokenStream, TokenTree};
 use syn::parse::Parser;

@@ -1,11 +1,11 @@
 //! The short way to the keys of a row.
 //!
-//! Nearly every list is plain: `code = 5, message = "…", kind = NotFound`. darling's parser takes
-//! 170,000 instructions for such a list without optimization, which is how a procedural macro is built:
-//! at 500 rows, a third of the whole derive. Here the items that darling reads the keys from are made of
-//! the tokens directly, with their literals as they were written ([`Lit::Verbatim`]), and both takes
-//! 25,000. A list that is not plain goes the long way as
-//! a whole, so that all faults come from one place.
+//! Nearly every list is plain: `code = 5, message = "…", kind = NotFound`. Without optimization, which
+//! is how a procedural macro is built, darling's parser takes 170,000 instructions for such a list: at
+//! 500 rows, a third of the whole derive. Here the items that darling reads the keys from are made of
+//! the tokens directly, with their literals as they were written ([`Lit::Verbatim`]); with the keys,
+//! that takes 25,000. A list that is not plain goes the long way as a whole, so that all faults come
+//! from one place.
 
 use darling::FromMeta;
 use darling::ast::NestedMeta;
