@@ -85,10 +85,10 @@ fn answer<E: OpenFamily<Code = i32>>(args: &Args, read: ReadReply) -> Result<(St
             Ok((text, status))
         }
         Question::List => {
-            let rows = E::FAMILY.rows().iter();
+            let rows = E::FAMILY.rows();
             let rows: Vec<Entry> = rows
                 .filter(|row| args.api.is_none_or(|version| row.holds_in(version)))
-                .map(|row| Entry::of_row::<E>(row, args.api.unwrap_or(Version::MAX)))
+                .map(|row| Entry::of_row::<E>(&row, args.api.unwrap_or(Version::MAX)))
                 .collect();
             let text = match args.format {
                 Format::Json => show::json(&rows),

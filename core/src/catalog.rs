@@ -1,24 +1,30 @@
 //! How a family's rows are found, and how one catalog is made of several.
 //!
-//! The macro writes an enum's own rows, sorted. All else is made of them in const evaluation, which
-//! sees the rows of nested families too:
+//! The macro packs an enum's own rows, and lays out an enum without nested families. The rest is made
+//! in const evaluation, which sees the rows of nested families too:
 //!
 //! | module | makes |
 //! |---|---|
-//! | `rows`, `key` | rows and keys of what the macro wrote |
-//! | `merge`, `nested` | one catalog of several |
+//! | `cell` | tables of numbers out of the macro's literals |
+//! | `table` | rows and their texts, of an enum's own |
+//! | `key` | what decoding needs to know of a row |
+//! | `nested`, `part`, `merge` | one catalog of several |
 //! | `singles` | the codes, each once, and what the newest meaning of each is |
 //! | `layout`, `slots` | a slot for each code, so that none is searched for |
 //! | `tables`, `index` | the tables by slot, and the look-ups in them |
 //! | `values` | the value of a slot |
+//! | `assembly` | the family |
 
+mod assembly;
+mod cell;
 mod index;
 mod key;
 #[expect(clippy::cast_possible_truncation, reason = "bits are cut off, and slots counted in 32")]
 mod layout;
+#[expect(clippy::cast_possible_truncation, reason = "rows are counted in 32 bits")]
 mod merge;
 mod nested;
-mod rows;
+mod part;
 #[expect(clippy::cast_possible_truncation, reason = "rows are counted in 32 bits")]
 mod singles;
 #[allow(
@@ -28,20 +34,26 @@ mod singles;
     reason = "one source for all widths and signs; distances are unsigned"
 )]
 mod slots;
+mod table;
 mod tables;
 mod values;
 
-pub use index::{Count, Found, Index, Span};
-pub use key::{Key, NOTHING, Range, SUCCESS};
-pub use layout::{Layout, Placed, Shape};
-pub(crate) use layout::{last_word, word_at};
-pub(crate) use merge::of_one_family;
-pub use merge::{Part, Pick, first_values, is_incomplete, merged_keys, merged_rows};
-pub use nested::{FamilyOf, NoFamily};
-pub(crate) use rows::filler_row;
-pub use rows::{
-    Catalog, Extra, Line, count_ranges, description, help, is_transient, keys, kind, message,
-    own_rows, rows, url, window,
+pub use assembly::Catalog;
+pub use cell::{cells, flat, numbers};
+pub use index::{ALONE, Found, Index, NEVER, Span};
+pub use key::{FACT_SIZE, Key, Keys, NOTHING, Range, SUCCESS, count_ranges};
+pub(crate) use layout::hash::{last_word, word_at};
+pub use layout::{Layout, Shape};
+pub use merge::{
+    count_windows, first_values, is_incomplete, merged_facts, merged_keys, merged_windows,
 };
+pub use nested::{FamilyOf, NoFamily};
+pub(crate) use part::of_one_family;
+pub use part::{Part, Pick, Places};
 pub use singles::{Newest, Singles};
+pub use slots::Placed;
+pub(crate) use table::UNKNOWN;
+pub use table::{
+    Entry, Extra, Table, Texts, description, help, is_transient, kind, message, texts, url, window,
+};
 pub use values::{ByMatch, ByTable, NotCopy, Values, released};

@@ -5,7 +5,7 @@
 
 mod report;
 
-use crate::catalog::{Key, Part, Range, SUCCESS};
+use crate::catalog::{Part, SUCCESS};
 use crate::code::{Compare, each_code_type, each_integer_type};
 use crate::{Code, Codes, Family, Reserved};
 use report::{Overlap, Report};
@@ -56,7 +56,7 @@ macro_rules! each {
                 if part.broken {
                     return;
                 }
-                let mut report = Report::new(outer.id, part.id);
+                let mut report = Report::new(outer.id(), part.id);
                 if part.open && !takes_unknown {
                     report.is_open();
                 }
@@ -105,10 +105,10 @@ macro_rules! each {
             /// Holds the ranges of `self` against the rows of `other`.
             const fn range_clashes(&self, other: &Self, ranges_too: bool, report: &mut Report) {
                 let mut next = 0;
-                while next < self.ranges.len() {
-                    let mine = self.ranges[next].at;
+                while next < self.packed.ranges.len() {
+                    let mine = self.packed.ranges[next].at;
                     let codes = &self.keys[mine].codes;
-                    let mut at = Key::<$code>::lower_bound(other.keys, codes.first());
+                    let mut at = other.packed.lower_bound(codes.first());
                     while at < other.keys.len()
                         && !Compare::<$code>::is_less(codes.last(), other.keys[at].codes.first())
                     {
@@ -119,15 +119,15 @@ macro_rules! each {
                     }
                     // Of those that begin before it, only ranges can reach into it.
                     let mut range = if ranges_too {
-                        Range::<$code>::count_up_to(other.ranges, other.keys, codes.first())
+                        other.packed.count_ranges_up_to(codes.first())
                     } else {
                         0
                     };
                     while range > 0
-                        && !Compare::<$code>::is_less(other.ranges[range - 1].reach, codes.first())
+                        && !Compare::<$code>::is_less(other.packed.ranges[range - 1].reach, codes.first())
                     {
                         range -= 1;
-                        let yours = other.ranges[range].at;
+                        let yours = other.packed.ranges[range].at;
                         let theirs = &other.keys[yours].codes;
                         if Compare::<$code>::is_less(theirs.first(), codes.first())
                             && theirs.contains(codes.first())
@@ -144,8 +144,9 @@ macro_rules! each {
                 if self.is_shadowed(mine) || other.is_shadowed(yours) {
                     return;
                 }
-                let (mine, yours) = (self.rows[mine], other.rows[yours]);
-                if let Some(window) = mine.window.intersection(&yours.window) {
+                let windows = (self.keys[mine].window, other.keys[yours].window);
+                if let Some(window) = windows.0.intersection(&windows.1) {
+                    let (mine, yours) = (&self.entry(mine).row(), &other.entry(yours).row());
                     let codes = mine.codes.overlap(&yours.codes, mine.hex || yours.hex);
                     report.clash(&codes, &window, mine, yours);
                 }
@@ -156,22 +157,22 @@ macro_rules! each {
                 let mut next = 0;
                 while next < reserved.len() {
                     let Reserved { codes, reason } = &reserved[next];
-                    let mut at = Key::<$code>::lower_bound(self.keys, codes.first());
+                    let mut at = self.packed.lower_bound(codes.first());
                     while at < self.keys.len()
                         && !Compare::<$code>::is_less(codes.last(), self.keys[at].codes.first())
                     {
                         if !self.is_shadowed(at) {
-                            let row = self.rows[at];
+                            let row = &self.entry(at).row();
                             report.reserved(&row.codes.overlap(codes, row.hex), row, reason);
                         }
                         at += 1;
                     }
-                    let mut range = Range::<$code>::count_up_to(self.ranges, self.keys, codes.first());
+                    let mut range = self.packed.count_ranges_up_to(codes.first());
                     while range > 0
-                        && !Compare::<$code>::is_less(self.ranges[range - 1].reach, codes.first())
+                        && !Compare::<$code>::is_less(self.packed.ranges[range - 1].reach, codes.first())
                     {
                         range -= 1;
-                        let row = self.rows[self.ranges[range].at];
+                        let row = &self.entry(self.packed.ranges[range].at).row();
                         if Compare::<$code>::is_less(row.codes.first(), codes.first())
                             && row.codes.contains(codes.first())
                         {
@@ -221,7 +222,7 @@ macro_rules! each {
             /// whether a range has it.
             const fn has(&self, code: <$code as Code>::Ref<'_>) -> (bool, bool, bool) {
                 let (mut is_there, mut is_error, mut in_range) = (false, false, false);
-                let mut at = Key::<$code>::lower_bound(self.keys, code);
+                let mut at = self.packed.lower_bound(code);
                 while at < self.keys.len()
                     && Compare::<$code>::is_equal(self.keys[at].codes.first(), code)
                 {
@@ -232,8 +233,8 @@ macro_rules! each {
                     at += 1;
                 }
                 let mut next = 0;
-                while next < self.ranges.len() {
-                    in_range |= self.keys[self.ranges[next].at].codes.contains(code);
+                while next < self.packed.ranges.len() {
+                    in_range |= self.keys[self.packed.ranges[next].at].codes.contains(code);
                     next += 1;
                 }
                 (is_there, is_error, in_range)

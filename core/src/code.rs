@@ -10,8 +10,8 @@ use core::fmt::{Debug, Display};
 use core::hash::Hash;
 use core::marker::PhantomData;
 
-use crate::catalog::{filler_row, last_word, word_at};
-use crate::{Codes, Row};
+use crate::catalog::{Entry, cells, last_word, word_at};
+use crate::{Codes, Family, Lookup, Row, Version};
 
 /// A type that codes can have: an integer type, or [`str`].
 ///
@@ -22,9 +22,12 @@ pub trait Code: sealed::Sealed + 'static {
     /// A code as an unknown value keeps it: the integer, or with the feature `alloc` a `String`.
     /// Without that feature, a text is not kept.
     type Owned: Clone + Eq + Ord + Hash + Debug + Display + Send + Sync + 'static;
-    /// What an array of rows is filled with before the rows are written to it.
+    /// A table of codes: the bytes of the integers, smallest first, or the texts.
     #[doc(hidden)]
-    const FILLER: &'static Row<Self>;
+    type Table: ?Sized + Send + Sync + 'static;
+    /// A code where none is needed.
+    #[doc(hidden)]
+    const FILLER: Self::Ref<'static>;
     /// A listed code is good for any shorter time too, which only the concrete type shows.
     #[doc(hidden)]
     fn shorten<'a>(listed: Self::Ref<'static>) -> Self::Ref<'a>;
@@ -34,6 +37,16 @@ pub trait Code: sealed::Sealed + 'static {
     /// Keeps a code.
     #[doc(hidden)]
     fn to_owned(code: Self::Ref<'_>) -> Self::Owned;
+    /// The row of an entry.
+    #[doc(hidden)]
+    fn row(entry: Entry<Self>) -> Row<Self>;
+    /// What a code means in a version.
+    #[doc(hidden)]
+    fn lookup_at(
+        family: &'static Family<Self>,
+        version: Version,
+        code: Self::Ref<'_>,
+    ) -> Lookup<Self>;
 }
 
 mod sealed {
@@ -59,8 +72,25 @@ macro_rules! each_integer_type {
 }
 pub(crate) use each_integer_type;
 
-/// Compares codes in const evaluation, which has no traits.
+/// Compares and reads codes in const evaluation, which has no traits.
 pub(crate) struct Compare<C: ?Sized>(PhantomData<C>);
+
+/// What a code type has as constant functions, for code that is generic over code types.
+macro_rules! by_functions {
+    () => {
+        fn row(entry: Entry<Self>) -> Row<Self> {
+            entry.row()
+        }
+
+        fn lookup_at(
+            family: &'static Family<Self>,
+            version: Version,
+            code: Self::Ref<'_>,
+        ) -> Lookup<Self> {
+            family.lookup_at(version, code)
+        }
+    };
+}
 
 macro_rules! integers {
     ($($code:ident $unsigned:ident,)+) => {$(
@@ -69,7 +99,8 @@ macro_rules! integers {
         impl Code for $code {
             type Ref<'a> = $code;
             type Owned = $code;
-            const FILLER: &'static Row<$code> = &filler_row(0);
+            type Table = [u8];
+            const FILLER: $code = 0;
 
             fn shorten<'a>(listed: Self::Ref<'static>) -> Self::Ref<'a> {
                 listed
@@ -82,6 +113,8 @@ macro_rules! integers {
             fn to_owned(code: Self::Ref<'_>) -> Self::Owned {
                 code
             }
+
+            by_functions! {}
         }
 
         impl Compare<$code> {
@@ -93,6 +126,18 @@ macro_rules! integers {
             #[inline]
             pub(crate) const fn is_equal(a: $code, b: $code) -> bool {
                 a == b
+            }
+
+            /// How many codes are in a table.
+            #[inline]
+            pub(crate) const fn count(table: &[u8]) -> usize {
+                table.len() / size_of::<$code>()
+            }
+
+            /// The code at a place of a table.
+            #[inline]
+            pub(crate) const fn read(table: &'static [u8], at: usize) -> $code {
+                $code::from_le_bytes(cells(table)[at])
             }
         }
     )+};
@@ -108,7 +153,8 @@ impl Code for str {
     type Owned = alloc::string::String;
     #[cfg(not(feature = "alloc"))]
     type Owned = NotKept;
-    const FILLER: &'static Row<str> = &filler_row("");
+    type Table = [&'static str];
+    const FILLER: &'static str = "";
 
     fn shorten<'a>(listed: Self::Ref<'static>) -> Self::Ref<'a> {
         listed
@@ -121,9 +167,17 @@ impl Code for str {
     fn to_owned(code: Self::Ref<'_>) -> Self::Owned {
         code.into()
     }
+
+    by_functions! {}
 }
 
 impl Compare<str> {
+    /// The code at a place of a table.
+    #[inline]
+    pub(crate) const fn read(table: &'static [&'static str], at: usize) -> &'static str {
+        table[at]
+    }
+
     pub(crate) const fn is_less(a: &str, b: &str) -> bool {
         let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
         loop {
@@ -202,24 +256,6 @@ macro_rules! contains {
             pub const fn contains(&self, code: <$code as Code>::Ref<'_>) -> bool {
                 !Compare::<$code>::is_less(code, self.first())
                     && !Compare::<$code>::is_less(self.last(), code)
-            }
-        }
-
-        impl Row<$code> {
-            /// The first of the rows that has `code`.
-            #[doc(hidden)]
-            pub const fn first_with(
-                rows: &[&'static Self],
-                code: <$code as Code>::Ref<'_>,
-            ) -> Option<&'static Self> {
-                let mut at = 0;
-                while at < rows.len() {
-                    if rows[at].codes.contains(code) {
-                        return Some(rows[at]);
-                    }
-                    at += 1;
-                }
-                None
             }
         }
     )+};

@@ -1,23 +1,36 @@
 //! How values are written: the texts of errors, and padding without an allocation.
 
-use core::fmt::{self, Write};
+use core::fmt::{self, Display, Write};
 
-use crate::ApiError;
+use crate::FamilyId;
+use crate::catalog::{Texts, UNKNOWN};
 
 /// Writes `Network Limit (code 5)`; the alternate form adds the family's name and the description:
 /// `Viewtron: Network Limit (code 5): client restricted by blacklist/whitelist`.
 ///
+/// One function for all families: a copy for each would cost the compiler more than all else that the
+/// derive gives a small enum. The row is that of the value, if it has one.
+///
 /// # Errors
 ///
 /// Whatever the formatter answers.
-pub fn fmt_error<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn fmt_error(
+    f: &mut fmt::Formatter<'_>,
+    family: &FamilyId,
+    row: Option<(&'static Texts, usize)>,
+    code: &dyn Display,
+) -> fmt::Result {
     let alternate = f.alternate();
+    let (message, description) = match row {
+        Some((texts, row)) => (texts.message(row), texts.description(row)),
+        None => (UNKNOWN, None),
+    };
     padded(f, |to| {
         if alternate {
-            write!(to, "{}: ", E::FAMILY.name())?;
+            write!(to, "{}: ", family.name)?;
         }
-        write!(to, "{} (code {})", error.message(), error.code())?;
-        match error.description() {
+        write!(to, "{message} (code {code})")?;
+        match description {
             Some(description) if alternate => write!(to, ": {description}"),
             _ => Ok(()),
         }

@@ -64,7 +64,7 @@ impl<F: ApiError> Edition<F> {
         let Some(newest) = value.row() else {
             return Some(code);
         };
-        let of_variant = |row: &&Row<F::Code>| {
+        let of_variant = |row: &Row<F::Code>| {
             core::ptr::eq(row.family, newest.family) && row.variant == newest.variant
         };
         let mut smallest = None;
@@ -76,14 +76,13 @@ impl<F: ApiError> Edition<F> {
             smallest = smallest.or(Some(first));
         }
         // A value of a range keeps one number, and has no other.
-        let keeps_number =
-            F::FAMILY.rows().iter().copied().filter(of_variant).any(|row| row.codes.is_range());
+        let keeps_number = F::FAMILY.rows().filter(of_variant).any(|row| row.codes.is_range());
         smallest.filter(|_| !keeps_number)
     }
 
     /// The rows of this edition, sorted by code.
     #[must_use]
-    pub fn rows(&self) -> impl DoubleEndedIterator<Item = &'static Row<F::Code>> + use<F> {
+    pub fn rows(&self) -> impl DoubleEndedIterator<Item = Row<F::Code>> + use<F> {
         F::FAMILY.rows_at(self.version)
     }
 }

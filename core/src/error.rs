@@ -1,6 +1,7 @@
 //! The traits of a family, for code that is generic over vendors.
 
-use crate::{Code, Edition, Family, Kind, Lookup, Row, Version, catalog};
+use crate::catalog::{self, Entry};
+use crate::{Code, Edition, Family, Kind, Lookup, Row, Version};
 
 /// A value of a family of error codes; implemented by
 /// [`#[derive(ApiError)]`](macro@crate::ApiError).
@@ -36,7 +37,13 @@ pub trait ApiError: Sized {
 
     /// The row that [`code`](Self::code) is taken from; `None` for an unknown value, and for one
     /// that was made by hand with a number outside of its range.
-    fn row(&self) -> Option<&'static Row<Self::Code>>;
+    fn row(&self) -> Option<Row<Self::Code>> {
+        self.__entry().map(Self::Code::row)
+    }
+
+    /// Where the row stands.
+    #[doc(hidden)]
+    fn __entry(&self) -> Option<Entry<Self::Code>>;
 
     /// The error with this code in the newest edition that has it; `None` for a code that is a
     /// success or not listed.
@@ -46,36 +53,38 @@ pub trait ApiError: Sized {
     fn try_from_code_at(version: Version, code: <Self::Code as Code>::Ref<'_>) -> Option<Self>;
 
     /// What this code means in `version`, success or error.
-    fn lookup_at(version: Version, code: <Self::Code as Code>::Ref<'_>) -> Lookup<Self::Code>;
+    fn lookup_at(version: Version, code: <Self::Code as Code>::Ref<'_>) -> Lookup<Self::Code> {
+        Self::Code::lookup_at(Self::FAMILY, version, code)
+    }
 
     /// The short text of the row; "unknown code" without a row.
     fn message(&self) -> &'static str {
-        catalog::message(self.row())
+        catalog::message(self.__entry())
     }
 
     /// The longer explanation.
     fn description(&self) -> Option<&'static str> {
-        catalog::description(self.row())
+        catalog::description(self.__entry())
     }
 
     /// What to do about it.
     fn help(&self) -> Option<&'static str> {
-        catalog::help(self.row())
+        catalog::help(self.__entry())
     }
 
     /// Where to read more.
     fn url(&self) -> Option<&'static str> {
-        catalog::url(self.row())
+        catalog::url(self.__entry())
     }
 
     /// The vendor-neutral class; [`Kind::Unknown`] without a row or without a declared kind.
     fn kind(&self) -> Kind {
-        catalog::kind(self.row())
+        catalog::kind(self.__entry())
     }
 
     /// Whether the same request may succeed later; never without a row.
     fn is_transient(&self) -> bool {
-        catalog::is_transient(self.row())
+        catalog::is_transient(self.__entry())
     }
 
     /// The family as it was published in `version`.

@@ -2,15 +2,15 @@
 
 use core::fmt;
 
-use crate::catalog::Index;
+use crate::catalog::{Index, Places};
+use crate::code::each_code_type;
 use crate::{Code, Codes, FamilyId, Row, Version};
 
 /// A family's catalog: all its rows, those of its nested families included.
 ///
 /// `FAMILY` of an enum that derives [`ApiError`](macro@crate::ApiError).
 pub struct Family<C: Code + ?Sized> {
-    pub(crate) id: &'static FamilyId,
-    pub(crate) rows: &'static [&'static Row<C>],
+    pub(crate) places: Places<C>,
     pub(crate) index: Index<C>,
     pub(crate) reserved: &'static [Reserved<C>],
     pub(crate) values: u32,
@@ -23,28 +23,25 @@ impl<C: Code + ?Sized> Family<C> {
     /// The family's name in texts: `name = "…"`, or the enum's identifier.
     #[must_use]
     pub const fn name(&self) -> &'static str {
-        self.id.name
+        self.id().name
     }
 
     /// The family's name, identifier and module.
     #[must_use]
     pub const fn id(&self) -> &'static FamilyId {
-        self.id
+        &self.places.own.id
     }
 
     /// Every row, sorted by code; rows of one code by version.
     #[must_use]
-    pub const fn rows(&self) -> &'static [&'static Row<C>] {
-        self.rows
+    pub const fn rows(&self) -> Rows<C> {
+        Rows { places: self.places, next: 0, end: self.index.keys.len() }
     }
 
     /// The rows that hold in `version`: the family as it was published then, sorted by code.
     #[must_use]
-    pub fn rows_at(
-        &self,
-        version: Version,
-    ) -> impl DoubleEndedIterator<Item = &'static Row<C>> + use<C> {
-        self.rows.iter().copied().filter(move |row| row.holds_in(version))
+    pub fn rows_at(&self, version: Version) -> impl DoubleEndedIterator<Item = Row<C>> + use<C> {
+        self.rows().filter(move |row| row.holds_in(version))
     }
 
     /// The codes that no row may use.
@@ -63,11 +60,110 @@ impl<C: Code + ?Sized> Family<C> {
 impl<C: Code + ?Sized> fmt::Debug for Family<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Family")
-            .field("id", &self.id)
-            .field("rows", &self.rows)
+            .field("id", self.id())
+            .field("rows", &self.rows())
             .field("reserved", &self.reserved)
             .field("open", &self.open)
             .finish_non_exhaustive()
+    }
+}
+
+/// The rows of a family one by one; made by [`Family::rows`].
+///
+/// A row is put together when it is asked for: the catalog keeps its texts and numbers packed.
+pub struct Rows<C: Code + ?Sized + 'static> {
+    places: Places<C>,
+    next: usize,
+    end: usize,
+}
+
+impl<C: Code + ?Sized> Rows<C> {
+    /// How many rows there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.end - self.next
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The same rows once more.
+    #[must_use]
+    pub const fn iter(&self) -> Self {
+        Self { ..*self }
+    }
+}
+
+macro_rules! get {
+    ($($code:ident)+) => {$(
+        impl Rows<$code> {
+            /// The row with this number, counted from 0.
+            #[must_use]
+            pub const fn get(&self, nth: usize) -> Option<Row<$code>> {
+                if nth < self.len() { Some(self.places.entry(self.next + nth).row()) } else { None }
+            }
+        }
+    )+};
+}
+
+each_code_type! { get }
+
+impl<C: Code + ?Sized> Iterator for Rows<C> {
+    type Item = Row<C>;
+
+    fn next(&mut self) -> Option<Row<C>> {
+        if self.next == self.end {
+            return None;
+        }
+        self.next += 1;
+        Some(C::row(self.places.entry(self.next - 1)))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.len(), Some(self.len()))
+    }
+
+    fn nth(&mut self, n: usize) -> Option<Row<C>> {
+        self.next = self.end.min(self.next.saturating_add(n));
+        self.next()
+    }
+}
+
+impl<C: Code + ?Sized> DoubleEndedIterator for Rows<C> {
+    fn next_back(&mut self) -> Option<Row<C>> {
+        if self.next == self.end {
+            return None;
+        }
+        self.end -= 1;
+        Some(C::row(self.places.entry(self.end)))
+    }
+}
+
+impl<C: Code + ?Sized> ExactSizeIterator for Rows<C> {}
+
+impl<C: Code + ?Sized> IntoIterator for &Rows<C> {
+    type Item = Row<C>;
+    type IntoIter = Rows<C>;
+
+    fn into_iter(self) -> Rows<C> {
+        self.iter()
+    }
+}
+
+impl<C: Code + ?Sized> core::iter::FusedIterator for Rows<C> {}
+
+impl<C: Code + ?Sized> Clone for Rows<C> {
+    fn clone(&self) -> Self {
+        self.iter()
+    }
+}
+
+impl<C: Code + ?Sized> fmt::Debug for Rows<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
     }
 }
 
@@ -91,13 +187,13 @@ impl<C: Code + ?Sized> fmt::Debug for Reserved<C> {
 /// What a code means in a version.
 pub enum Lookup<C: Code + ?Sized> {
     /// The row that holds in this version.
-    Defined(&'static Row<C>),
+    Defined(Row<C>),
     /// No row holds in this version; this one, of another version, is nearest in time, and the
     /// newer one where two are equally near.
     ///
     /// Near is what differs late: versions are compared as one number whose digits are the parts,
     /// so 2.9 is nearer to 2.0 than to 3.0.
-    OtherVersion(&'static Row<C>),
+    OtherVersion(Row<C>),
     /// No row has the code in any version.
     Unknown,
 }
@@ -105,8 +201,8 @@ pub enum Lookup<C: Code + ?Sized> {
 impl<C: Code + ?Sized> Lookup<C> {
     /// The row, of whichever version.
     #[must_use]
-    pub const fn row(&self) -> Option<&'static Row<C>> {
-        match self {
+    pub const fn row(&self) -> Option<Row<C>> {
+        match *self {
             Self::Defined(row) | Self::OtherVersion(row) => Some(row),
             Self::Unknown => None,
         }

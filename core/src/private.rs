@@ -9,12 +9,12 @@ pub use core::primitive::{
 };
 pub use core::result::Result::{self, Err, Ok};
 
-pub use crate::__index as index;
 pub use crate::catalog::*;
 pub use crate::code::Kept;
 pub use crate::display::fmt_error;
 pub use crate::edition::edition;
 pub use crate::unknown::{known_number, known_text, unknown_code, unknown_text};
+pub use crate::{__codes as codes, __index as index};
 pub use crate::{
     ApiError, Code, Codes, Deprecated, Edition, Family, FamilyId, Kind, Lookup, OpenFamily,
     Reserved, Row, UnknownCode, Version, Window,

@@ -80,6 +80,12 @@ impl Version {
         Ok(Self::from_parts(parts))
     }
 
+    /// The four parts as one number, most significant first.
+    #[inline]
+    pub(crate) const fn bits(self) -> u64 {
+        self.0
+    }
+
     #[inline]
     pub(crate) const fn is_before(self, other: Self) -> bool {
         self.0 < other.0

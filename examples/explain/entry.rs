@@ -52,7 +52,7 @@ impl Entry {
         let version = api.unwrap_or(Version::MAX);
         match E::lookup_at(version, code) {
             Lookup::Defined(row) | Lookup::OtherVersion(row) => {
-                Self { code: Some(Code::One(code)), ..Self::of_row::<E>(row, version) }
+                Self { code: Some(Code::One(code)), ..Self::of_row::<E>(&row, version) }
             }
             Lookup::Unknown => {
                 let error = E::from_code(code);

@@ -140,14 +140,12 @@ fn versions(entry: &Entry) -> String {
 }
 
 /// The rows that give the same code another meaning in other versions.
-fn other_meanings<E: OpenFamily<Code = i32>>(
-    entry: &Entry,
-) -> impl Iterator<Item = &'static Row<i32>> {
+fn other_meanings<E: OpenFamily<Code = i32>>(entry: &Entry) -> impl Iterator<Item = Row<i32>> {
     let (code, variant) = match entry.code {
         Some(Code::One(code)) => (Some(code), entry.variant),
         _ => (None, None),
     };
-    let rows = E::FAMILY.rows().iter().copied();
+    let rows = E::FAMILY.rows();
     rows.filter(move |row| {
         code.is_some_and(|code| row.codes.contains(code)) && row.variant != variant
     })

@@ -5,23 +5,28 @@
 mod catalog;
 mod checks;
 mod decode;
+mod docs;
+mod found;
 mod made;
 mod traits;
 mod value;
 
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{Ident, Type};
 
 use crate::model::{Code, CodeType, Family, Nested, Number, Unlisted};
 use crate::paths;
+use crate::tables::{Cells, Index, Rows};
 
 pub(crate) fn family(family: &Family) -> TokenStream {
     let import = paths::import(&family.wirecode);
-    let catalog = catalog::expand(family);
+    let rows = Rows::of(family);
+    let index = family.nested.is_empty().then(|| Index::of(family));
+    let catalog = catalog::expand(family, &rows, index.as_ref());
     let checks = checks::expand(family, true);
     let tables = value::tables(family);
-    let decoded = decode::tables(family);
+    let decoded = found::functions(family, index.as_ref());
     let bodies = decode::bodies(family);
     let inherent = inherent(family, &bodies);
     let traits = traits::expand(family, &bodies, &uses(family));
@@ -78,7 +83,7 @@ pub(crate) fn checks_of_faulty(family: &Family) -> TokenStream {
         return TokenStream::new();
     }
     let import = paths::import(&family.wirecode);
-    let catalog = catalog::expand(family);
+    let catalog = catalog::expand(family, &Rows::of(family), None);
     let checks = checks::expand(family, false);
     quote! {
         #[allow(deprecated, dead_code)]
@@ -101,7 +106,7 @@ pub(crate) fn of_other_code_types(family: &Family) -> TokenStream {
         let (code, code_ref) = (code_type(other), code_ref(other));
         let hidden = |name| hidden_function(name, other, Span::call_site());
         let (value, unlisted) = (hidden("value"), hidden("unlisted"));
-        let (own_code, row) = (hidden("code"), hidden("row"));
+        let (own_code, entry) = (hidden("code"), hidden("entry"));
         quote! {
             impl #generics __wirecode::FamilyOf<#code> for #ident #arguments #bounds {
                 const CATALOG: &'static __wirecode::Family<#code> =
@@ -117,7 +122,7 @@ pub(crate) fn of_other_code_types(family: &Family) -> TokenStream {
                 }
                 #vis const fn #unlisted(_: #code_ref) -> __wirecode::ManuallyDrop<Self> { loop {} }
                 #vis const fn #own_code(&self) -> #code_ref { loop {} }
-                #vis const fn #row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
+                #vis const fn #entry(&self) -> __wirecode::Option<__wirecode::Entry<#code>> {
                     __wirecode::None
                 }
             }
@@ -137,7 +142,7 @@ fn inherent(family: &Family, bodies: &decode::Bodies) -> TokenStream {
     let Family { ident, vis, .. } = family;
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     let code = code_type(family.code);
-    let table = catalog::doc_table(family);
+    let table = docs::table(family);
     let from_value = value::expand(family);
     let from_code = decode::expand(family, bodies);
     quote! {
@@ -175,14 +180,20 @@ fn written_ref(code: CodeType) -> TokenStream {
     quote! { __wirecode::#name }
 }
 
-/// A code of the tables.
-fn listed_code(code: CodeType) -> TokenStream {
-    let name = code_type(code);
-    if code.is_text() {
-        quote! { &'static #name }
-    } else {
-        name
+/// A table of codes.
+fn cells(cells: &Cells) -> TokenStream {
+    match cells {
+        Cells::Numbers(numbers) => bytes(numbers),
+        Cells::Texts(texts) => {
+            let texts = texts.iter().map(|text| Literal::string(text));
+            quote! { &[#(#texts),*] }
+        }
     }
+}
+
+/// A table of numbers.
+fn bytes(bytes: &[u8]) -> TokenStream {
+    Literal::byte_string(bytes).into_token_stream()
 }
 
 /// A code where none is needed.

@@ -7,7 +7,8 @@
 //! | `input` | syn and darling | what was written, key by key |
 //! | `validate` | all the rules | a `model`, or every fault at once |
 //! | `model` | names, types, numbers and texts | a family that is valid by its types |
-//! | `expand` | the model | the code; decides nothing and cannot fail |
+//! | `tables` | the model, and by `layout` where codes stand | the bytes of the family's tables |
+//! | `expand` | the model and the tables | the code; decides nothing and cannot fail |
 //! | `fallback` | the name of a faulty enum | impls that keep its uses from failing too |
 //!
 //! `messages` holds every error text, `paths` every path into the public crate.
@@ -18,9 +19,18 @@ mod expand;
 mod fallback;
 mod faults;
 mod input;
+// The public crate's, by a link: its const evaluation lays out the families that the macro cannot see.
+#[allow(
+    unreachable_pub,
+    clippy::cast_possible_truncation,
+    clippy::inline_always,
+    reason = "the public crate exports some of it, and says why it casts and inlines"
+)]
+mod layout;
 mod messages;
 mod model;
 mod paths;
+mod tables;
 mod validate;
 
 #[cfg(test)]

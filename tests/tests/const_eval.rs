@@ -33,6 +33,10 @@ const CODE: u32 = DECODED.code();
 const KIND: Kind = DECODED.kind();
 const MESSAGE: &str = Outer::Seven.message();
 const ROWS: usize = Outer::FAMILY.rows().len();
+const SECOND: &str = match Outer::FAMILY.rows().get(1) {
+    Some(row) => row.message,
+    None => panic!("there are rows"),
+};
 const UNKNOWN: u32 = Outer::from_code(99).code();
 const DEFINED: bool =
     matches!(Outer::lookup_at(V1, 7), Lookup::Defined(row) if row.codes.contains(7));
@@ -44,5 +48,6 @@ fn constants() {
     assert_eq!(CHECKED, Ok(0));
     assert_eq!((CODE, KIND, MESSAGE), (0x8001_0000, Kind::Internal, "Seven"));
     assert_eq!((ROWS, UNKNOWN), (3, 99));
+    assert_eq!(SECOND, "Seven");
     const { assert!(DEFINED) };
 }

@@ -4,7 +4,7 @@
 
 use std::panic;
 
-use wirecode::__private::{FamilyId, Part, Row, keys, rows};
+use wirecode::__private::{FamilyId, Keys, Part, Table, Texts};
 use wirecode::ApiError;
 
 #[derive(ApiError, Debug)]
@@ -23,12 +23,20 @@ enum GateError {
 
 /// The error when `ReaderError`, standing in this module, is flattened into `GateError`.
 fn text(module: String) -> String {
-    let id: &FamilyId =
-        Box::leak(Box::new(FamilyId { module: module.leak(), ..*ReaderError::FAMILY.id() }));
-    let own: &[Row<i32>; 1] =
-        Box::leak(Box::new([Row { family: id, ..*ReaderError::FAMILY.rows()[0] }]));
-    let keys = Box::leak(Box::new(keys(own, &[0])));
-    let parts = [Part::own(id, Box::leak(Box::new(rows(own))), keys, &[])];
+    let id = FamilyId { module: module.leak(), ..*ReaderError::FAMILY.id() };
+    let keys: Keys<i32> = Keys {
+        codes: b"\x01\0\0\0",
+        facts: &[0, 0, 0, 0, 0, 0, 0, 0, 1, 0],
+        windows: &[],
+        ranges: &[],
+    };
+    let name = [0, 0, 0, 0, 6, 0, 0, 0];
+    let mut spans = [0; 24];
+    spans[..8].copy_from_slice(&name);
+    let texts =
+        Texts { spans: Box::leak(Box::new(spans)), names: "Jammed", descriptions: "", extras: &[] };
+    let table: &Table<i32> = Box::leak(Box::new(Table { id, keys, texts }));
+    let parts = [Part::own(table, Box::leak(Box::new(keys.all::<1>())))];
     let failed = panic::catch_unwind(|| Part::<i32>::check(&parts, 0, GateError::FAMILY, false));
     *failed.expect_err("the code is reserved").downcast().expect("a panic with a text")
 }

@@ -14,11 +14,11 @@ use wirecode::Window;
 
 /// Tables of `$count` codes, ascending, in a module of their own.
 macro_rules! tables {
-    ($name:ident: $code:ident, $count:expr, $at:ident => $make:expr) => {
+    ($name:ident: $code:ident $bytes:literal, $count:expr, $at:ident => $make:expr) => {
         mod $name {
             use super::*;
 
-            static KEYS: [Key<$code>; $count] = {
+            const KEYS: [Key<$code>; $count] = {
                 let mut keys =
                     [Key { codes: Codes::one(0), window: Window::ALWAYS, value: 0 }; $count];
                 let mut $at: usize = 0;
@@ -29,7 +29,10 @@ macro_rules! tables {
                 }
                 keys
             };
-            index! { $code, $code }
+            // What look-ups by version read.
+            static FACTS: [u8; 0] = [];
+            static WINDOWS: [Window; 0] = [];
+            index! { $code, numbers $bytes }
 
             pub(super) const CHOSEN: Shape = SHAPE;
 
@@ -39,13 +42,13 @@ macro_rules! tables {
                 for key in &KEYS {
                     let code = key.codes.first();
                     let slot = INDEX.slot(code).unwrap_or_else(|| panic!("{code} has no slot"));
-                    assert_eq!(INDEX.values[slot], key.value, "{code}");
+                    assert_eq!(INDEX.value(slot), key.value, "{code}");
                     let near = (0..$code::BITS).map(|bit| code ^ (1 << bit));
                     let far = [$code::MIN, $code::MAX, 0, code.wrapping_neg(), !code];
                     for other in near.chain(far).chain([code.wrapping_add(1), code.wrapping_sub(1)])
                     {
                         let listed = KEYS.binary_search_by_key(&other, |key| key.codes.first());
-                        let value = INDEX.slot(other).map(|slot| INDEX.values[slot] as usize);
+                        let value = INDEX.slot(other).map(|slot| INDEX.value(slot) as usize);
                         assert_eq!(value, listed.ok(), "{other} beside {code}");
                         found += usize::from(listed.is_ok());
                     }
@@ -64,17 +67,17 @@ const fn strewn(at: usize, step: u64) -> u64 {
     at as u64 * step + hash % step
 }
 
-tables! { one: u32, 1, at => 7 + at as u32 }
-tables! { row: i32, 300, at => -150 + at as i32 }
-tables! { gaps: i16, 64, at => -110 + 6 * at as i16 + at as i16 % 3 }
-tables! { whole_type: u8, 256, at => at as u8 }
-tables! { clusters: u32, 400, at => (at as u32 / 20) * 208 + at as u32 % 20 }
-tables! { multiples: u32, 300, at => 0x8000_0000 + ((at as u32) << 16) }
-tables! { strewn_u32: u32, 500, at => strewn(at, 8_000_000) as u32 }
-tables! { strewn_i64: i64, 500, at => i64::MIN.wrapping_add(strewn(at, 1 << 55) as i64) }
-tables! { strewn_u128: u128, 300, at => (strewn(at, 1 << 55) as u128) << 64 | 5 }
-tables! { limits: i128, 3, at => [i128::MIN, 0, i128::MAX][at] }
-tables! { upper_halves: u64, 100, at => (at as u64) << 57 | (at as u64 % 2) }
+tables! { one: u32 4, 1, at => 7 + at as u32 }
+tables! { row: i32 4, 300, at => -150 + at as i32 }
+tables! { gaps: i16 2, 64, at => -110 + 6 * at as i16 + at as i16 % 3 }
+tables! { whole_type: u8 1, 256, at => at as u8 }
+tables! { clusters: u32 4, 400, at => (at as u32 / 20) * 208 + at as u32 % 20 }
+tables! { multiples: u32 4, 300, at => 0x8000_0000 + ((at as u32) << 16) }
+tables! { strewn_u32: u32 4, 500, at => strewn(at, 8_000_000) as u32 }
+tables! { strewn_i64: i64 8, 500, at => i64::MIN.wrapping_add(strewn(at, 1 << 55) as i64) }
+tables! { strewn_u128: u128 16, 300, at => (strewn(at, 1 << 55) as u128) << 64 | 5 }
+tables! { limits: i128 16, 3, at => [i128::MIN, 0, i128::MAX][at] }
+tables! { upper_halves: u64 8, 100, at => (at as u64) << 57 | (at as u64 % 2) }
 
 #[test]
 fn the_layout_suits_the_codes() {

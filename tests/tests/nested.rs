@@ -44,11 +44,8 @@ enum Outer {
 
 #[test]
 fn the_catalog_holds_all_rows_sorted() {
-    let rows: Vec<(i64, &str, Option<&str>)> = Outer::FAMILY
-        .rows()
-        .iter()
-        .map(|row| (row.codes.first(), row.family.name, row.variant))
-        .collect();
+    let rows: Vec<(i64, &str, Option<&str>)> =
+        Outer::FAMILY.rows().map(|row| (row.codes.first(), row.family.name, row.variant)).collect();
     assert_eq!(
         rows,
         [
@@ -145,7 +142,7 @@ mod shadowed {
     #[test]
     fn except_takes_every_row_of_the_code() {
         let rows: Vec<(i32, Option<&str>)> =
-            Tags::FAMILY.rows().iter().map(|row| (row.codes.first(), row.variant)).collect();
+            Tags::FAMILY.rows().map(|row| (row.codes.first(), row.variant)).collect();
         let expected = [
             (-100, Some("Own")),
             (-26, Some("NoTag")),

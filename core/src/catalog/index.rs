@@ -1,7 +1,7 @@
 //! From a code to its row and its value.
 
-use super::layout::Layout;
-use super::{Key, Range, SUCCESS};
+use super::cell::{cells, number_at};
+use super::{Keys, Layout, SUCCESS};
 use crate::code::{Compare, each_code_type};
 use crate::{Code, Family, Lookup, Version, Window};
 
@@ -15,23 +15,24 @@ pub struct Index<C: Code + ?Sized + 'static> {
     /// The smallest code, and with how many zero bits all the differences to it end.
     pub base: C::Ref<'static>,
     pub zeros: u32,
-    pub starts: &'static [u32],
+    pub starts: &'static [u8],
     /// By slot: the code that it is for. Not there if the layout is direct.
-    pub codes: &'static [C::Ref<'static>],
-    /// By slot: the number of the newest error, or [`SUCCESS`].
-    pub values: &'static [u32],
-    /// By slot: the first of the keys with the code.
-    pub firsts: &'static [u32],
+    pub codes: &'static C::Table,
+    /// By slot: the number of the newest error, or [`SUCCESS`], or
+    /// [`NOTHING`](super::NOTHING).
+    pub values: &'static [u8],
+    /// By slot: the first of the keys with the code, and `ALONE` if no other row has it.
+    pub firsts: &'static [u8],
     /// By slot: the versions in which the value is the one above; none if that is always so.
-    pub spans: &'static [Span],
-    /// What the values by slot are if they follow each other.
-    pub count: Count,
-    /// Sorted by code and version.
-    pub keys: &'static [Key<C>],
-    pub ranges: &'static [Range<C>],
+    pub spans: &'static [u8],
+    pub keys: Keys<C>,
     /// Whether any of the ranges is an error.
     pub error_ranges: bool,
 }
+
+/// Set in [`Index::firsts`] where no other row has the code, so that it means the same in every
+/// version that has it; and in gaps.
+pub const ALONE: u32 = 1 << 31;
 
 impl<C: Code + ?Sized> Clone for Index<C> {
     fn clone(&self) -> Self {
@@ -42,58 +43,50 @@ impl<C: Code + ?Sized> Clone for Index<C> {
 impl<C: Code + ?Sized> Copy for Index<C> {}
 
 impl<C: Code + ?Sized> Index<C> {
+    /// The number of the slot's newest error, or what stands for it.
+    #[inline(always)]
+    #[must_use]
+    pub const fn value(&self, slot: usize) -> u32 {
+        number_at(self.values, slot)
+    }
+
     /// Whether the value by slot is what the slot's code means in `version`.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub const fn settles(&self, slot: usize, version: Version) -> bool {
-        self.spans.is_empty() || self.spans[slot].contains(version)
+        if self.spans.is_empty() {
+            return true;
+        }
+        let spans = cells(self.spans);
+        let since = u64::from_le_bytes(spans[2 * slot]);
+        let last = u64::from_le_bytes(spans[2 * slot + 1]);
+        // Without a branch between the two.
+        (since <= version.bits()) & (version.bits() <= last)
     }
 
-    /// Whether no other row has the slot's code, so that it means the same in every version that
-    /// has it.
-    #[inline]
+    /// Whether no other row has the slot's code.
+    #[inline(always)]
     #[must_use]
     pub const fn is_alone(&self, slot: usize) -> bool {
-        self.spans[slot].alone
+        number_at(self.firsts, slot) & ALONE != 0
     }
 }
 
-/// Values that follow each other as their codes do: then the slot says all. A success can be the one
-/// before the first or after the last, as [`SUCCESS`] is the number before 0.
-#[derive(Clone, Copy)]
-pub enum Count {
-    /// They do not.
-    No,
-    /// The first, from which they count up.
-    Up(u32),
-    /// The first, from which they count down.
-    Down(u32),
-}
+/// A window in a form that takes two comparisons: the first version and the last, as
+/// the four parts in eight bytes each.
+pub type Span = [u8; 16];
 
-/// A window in a form that takes two comparisons.
-#[derive(Clone, Copy)]
-pub struct Span {
-    since: Version,
-    last: Version,
-    /// No other row has the code.
-    alone: bool,
-}
-
-impl Span {
-    pub const NEVER: Self = Self { since: Version::MAX, last: Version::new(0, 0), alone: false };
-
-    #[inline]
-    const fn contains(self, version: Version) -> bool {
-        // Without a branch between the two.
-        !version.is_before(self.since) & !self.last.is_before(version)
-    }
-}
+/// The span without a version.
+pub const NEVER: Span = [
+    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, //
+    0, 0, 0, 0, 0, 0, 0, 0,
+];
 
 /// What a look-up found: the place in the catalog.
 #[derive(Clone, Copy)]
 pub struct Found {
     pub at: usize,
-    /// See [`Key::value`].
+    /// The number of its value, or [`SUCCESS`].
     pub value: u32,
     /// Whether the row holds in the version that was asked for.
     pub defined: bool,
@@ -119,8 +112,7 @@ impl Nearest {
         Self { version, errors_only, best: None }
     }
 
-    pub(super) const fn offer<C: Code + ?Sized>(&mut self, keys: &[Key<C>], at: usize) {
-        let Key { window, value, .. } = keys[at];
+    pub(super) const fn offer(&mut self, at: usize, window: Window, value: u32) {
         if self.errors_only && value == SUCCESS {
             return;
         }
@@ -140,22 +132,6 @@ impl Nearest {
         match self.best {
             Some((found, ..)) => Some(found),
             None => None,
-        }
-    }
-}
-
-impl Span {
-    pub(super) const fn of(window: &Window, alone: bool) -> Self {
-        Self {
-            alone,
-            since: match window.since {
-                Some(since) => since,
-                None => Version::new(0, 0),
-            },
-            last: match window.until {
-                Some(until) => until.predecessor(),
-                None => Version::MAX,
-            },
         }
     }
 }
@@ -183,23 +159,24 @@ macro_rules! each {
                 version: Version,
                 errors_only: bool,
             ) -> Option<Found> {
-                let keys = self.keys;
+                let keys = &self.keys;
                 let mut nearest = Nearest::to(version, errors_only);
                 if let Some(slot) = slot {
-                    let mut at = self.firsts[slot] as usize;
-                    while at < keys.len() && Compare::<$code>::is_equal(keys[at].codes.first(), code) {
-                        if !keys[at].codes.is_range() {
-                            nearest.offer(keys, at);
+                    let mut at = (number_at(self.firsts, slot) & !ALONE) as usize;
+                    while at < keys.len() && Compare::<$code>::is_equal(keys.first(at), code) {
+                        if !keys.is_range(at) {
+                            nearest.offer(at, keys.window(at), keys.value(at));
                         }
                         at += 1;
                     }
                 }
-                let ranges = self.ranges;
-                let mut next = Range::<$code>::count_up_to(ranges, keys, code);
+                let ranges = keys.ranges;
+                let mut next = keys.count_ranges_up_to(code);
                 while next > 0 && !Compare::<$code>::is_less(ranges[next - 1].reach, code) {
                     next -= 1;
-                    if keys[ranges[next].at].codes.contains(code) {
-                        nearest.offer(keys, ranges[next].at);
+                    if !Compare::<$code>::is_less(ranges[next].last, code) {
+                        let at = ranges[next].at;
+                        nearest.offer(at, keys.window(at), keys.value(at));
                     }
                 }
                 nearest.found()
@@ -215,8 +192,8 @@ macro_rules! each {
                 code: <$code as Code>::Ref<'_>,
             ) -> Lookup<$code> {
                 match self.index.find(code, version, false) {
-                    Some(found) if found.defined => Lookup::Defined(self.rows[found.at]),
-                    Some(found) => Lookup::OtherVersion(self.rows[found.at]),
+                    Some(found) if found.defined => Lookup::Defined(self.places.entry(found.at).row()),
+                    Some(found) => Lookup::OtherVersion(self.places.entry(found.at).row()),
                     None => Lookup::Unknown,
                 }
             }

@@ -1,72 +1,10 @@
 //! One catalog made of several: an enum's own rows, and those of its nested families.
 
-use super::{Key, Range, SUCCESS};
+use super::cell::cells;
+use super::key::Fact;
+use super::{Key, Part, Pick, SUCCESS};
 use crate::code::{Compare, each_code_type};
-use crate::{Code, Family, FamilyId, Row, Window};
-
-/// One part of a family that is merged with others: its own rows, or a nested family.
-pub struct Part<C: Code + ?Sized + 'static> {
-    pub(crate) id: &'static FamilyId,
-    pub(crate) rows: &'static [&'static Row<C>],
-    pub(crate) keys: &'static [Key<C>],
-    pub(crate) ranges: &'static [Range<C>],
-    /// The shadowed codes, sorted, and whether each was written in hexadecimal.
-    pub(crate) except: &'static [(C::Ref<'static>, bool)],
-    pub(crate) open: bool,
-    pub(crate) broken: bool,
-    pub(crate) incomplete: bool,
-    /// What is added to the numbers of this part's values in the merged index.
-    pub(crate) first_value: u32,
-}
-
-impl<C: Code + ?Sized> Part<C> {
-    /// The enum's own rows.
-    #[must_use]
-    pub const fn own(
-        id: &'static FamilyId,
-        rows: &'static [&'static Row<C>],
-        keys: &'static [Key<C>],
-        ranges: &'static [Range<C>],
-    ) -> Self {
-        Self {
-            id,
-            rows,
-            keys,
-            ranges,
-            except: &[],
-            open: false,
-            broken: false,
-            incomplete: false,
-            first_value: 0,
-        }
-    }
-
-    /// Whether the part keeps unknown codes.
-    #[must_use]
-    pub const fn is_open(&self) -> bool {
-        self.open
-    }
-
-    /// A nested family without the codes of `except(…)`.
-    #[must_use]
-    pub const fn nested(
-        family: &'static Family<C>,
-        except: &'static [(C::Ref<'static>, bool)],
-        first_value: u32,
-    ) -> Self {
-        Self {
-            id: family.id,
-            rows: family.rows,
-            keys: family.index.keys,
-            ranges: family.index.ranges,
-            except,
-            open: family.open,
-            broken: family.broken,
-            incomplete: family.incomplete,
-            first_value,
-        }
-    }
-}
+use crate::{Code, Family, Window};
 
 /// Whether rows of a part may be missing, because of faults that are reported already.
 #[must_use]
@@ -79,28 +17,6 @@ pub const fn is_incomplete<C: Code + ?Sized>(parts: &[Part<C>]) -> bool {
     incomplete
 }
 
-/// Whether two families are the same enum.
-pub(crate) const fn of_one_family(a: &FamilyId, b: &FamilyId) -> bool {
-    Compare::<str>::is_equal(a.ident, b.ident) && Compare::<str>::is_equal(a.module, b.module)
-}
-
-/// Whether two rows belong to the same variant of the same enum.
-const fn of_one_variant<C: Code + ?Sized>(a: &Row<C>, b: &Row<C>) -> bool {
-    match (a.variant, b.variant) {
-        (Some(variant), Some(other)) => {
-            Compare::<str>::is_equal(variant, other) && of_one_family(a.family, b.family)
-        }
-        _ => false,
-    }
-}
-
-/// Where a row of a merged catalog comes from.
-#[derive(Clone, Copy)]
-pub struct Pick {
-    pub(crate) part: usize,
-    pub(crate) at: usize,
-}
-
 /// The keys of a merged catalog.
 #[must_use]
 pub const fn merged_keys<C: Code + ?Sized, const ROWS: usize>(
@@ -110,8 +26,8 @@ pub const fn merged_keys<C: Code + ?Sized, const ROWS: usize>(
     let mut keys = [Key::FILLER; ROWS];
     let mut row = 0;
     while row < ROWS {
-        let part = &parts[order[row].part];
-        let key = part.keys[order[row].at];
+        let part = &parts[order[row].part as usize];
+        let key = part.keys[order[row].at as usize];
         let value = if key.value == SUCCESS { key.value } else { key.value + part.first_value };
         keys[row] = Key { value, ..key };
         row += 1;
@@ -119,19 +35,72 @@ pub const fn merged_keys<C: Code + ?Sized, const ROWS: usize>(
     keys
 }
 
-/// The rows of a merged catalog.
+/// What is known of the rows of a merged catalog by their places; `BYTES` is as many as that has.
 #[must_use]
-pub const fn merged_rows<C: Code + ?Sized, const ROWS: usize>(
-    parts: &[Part<C>],
+pub const fn merged_facts<
+    C: Code + ?Sized,
+    const PARTS: usize,
+    const ROWS: usize,
+    const BYTES: usize,
+>(
+    parts: &[Part<C>; PARTS],
     order: &[Pick; ROWS],
-) -> [&'static Row<C>; ROWS] {
-    let mut rows = [C::FILLER; ROWS];
+) -> [u8; BYTES] {
+    // Of each part its facts, and how many windows come before its own.
+    let mut facts: [(&[[u8; Fact::SIZE]], u32); PARTS] = [(&[], 0); PARTS];
+    let (mut part, mut windows) = (0, 0);
+    while part < PARTS {
+        facts[part] = (cells(parts[part].packed.facts), windows);
+        windows += parts[part].packed.windows.len() as u32;
+        part += 1;
+    }
+    let mut table = [0; BYTES];
+    let (merged, _) = table.as_chunks_mut();
     let mut row = 0;
     while row < ROWS {
-        rows[row] = parts[order[row].part].rows[order[row].at];
+        let Pick { part, at } = order[row];
+        let (facts, windows) = facts[part as usize];
+        let mut fact = Fact::read(facts[at as usize]);
+        if fact.value != SUCCESS {
+            fact.value += parts[part as usize].first_value;
+        }
+        if fact.window != 0 {
+            fact.window += windows;
+        }
+        merged[row] = fact.bytes();
         row += 1;
     }
-    rows
+    table
+}
+
+/// How many windows the parts have.
+#[must_use]
+pub const fn count_windows<C: Code + ?Sized>(parts: &[Part<C>]) -> usize {
+    let (mut windows, mut part) = (0, 0);
+    while part < parts.len() {
+        windows += parts[part].packed.windows.len();
+        part += 1;
+    }
+    windows
+}
+
+/// The windows of all parts.
+#[must_use]
+pub const fn merged_windows<C: Code + ?Sized, const WINDOWS: usize>(
+    parts: &[Part<C>],
+) -> [Window; WINDOWS] {
+    let mut windows = [Window::ALWAYS; WINDOWS];
+    let (mut next, mut part) = (0, 0);
+    while part < parts.len() {
+        let mut at = 0;
+        while at < parts[part].packed.windows.len() {
+            windows[next] = parts[part].packed.windows[at];
+            next += 1;
+            at += 1;
+        }
+        part += 1;
+    }
+    windows
 }
 
 /// The numbers that the values of each nested family begin with, after those of the enum's own
@@ -150,94 +119,9 @@ pub const fn first_values<C: Code + ?Sized, const NESTED: usize, const ENDS: usi
     first
 }
 
-impl<C: Code + ?Sized> Key<C> {
-    pub(super) const FILLER: Self =
-        Self { codes: C::FILLER.codes, window: Window::ALWAYS, value: SUCCESS };
-}
-
 macro_rules! each {
     ($($code:ident)+) => {$(
         impl Part<$code> {
-            /// Whether `except(…)` takes this code out of the part.
-            pub(crate) const fn shadows(&self, code: <$code as Code>::Ref<'_>) -> bool {
-                let (mut at, mut end) = (0, self.except.len());
-                while at < end {
-                    let middle = at + (end - at) / 2;
-                    if Compare::<$code>::is_less(self.except[middle].0, code) {
-                        at = middle + 1;
-                    } else {
-                        end = middle;
-                    }
-                }
-                at < self.except.len() && Compare::<$code>::is_equal(self.except[at].0, code)
-            }
-
-            /// Whether `except(…)` takes the row at `at` out of the part; it leaves ranges alone.
-            pub(crate) const fn is_shadowed(&self, at: usize) -> bool {
-                !self.except.is_empty()
-                    && !self.keys[at].codes.is_range()
-                    && self.shadows(self.keys[at].codes.first())
-            }
-
-            /// The code of a nested value here: not a shadowed one, as long as it has another.
-            #[must_use]
-            pub const fn code_here<'a>(
-                &self,
-                code: <$code as Code>::Ref<'a>,
-                row: Option<&'static Row<$code>>,
-            ) -> <$code as Code>::Ref<'a> {
-                match self.row_here(row) {
-                    // A range keeps its number, which is not the first of the range.
-                    Some(row) if self.shadows(code) && !row.codes.is_range() => row.codes.first(),
-                    _ => code,
-                }
-            }
-
-            /// The row of a nested value here: not a shadowed one, as long as it has another.
-            #[must_use]
-            pub const fn row_here(&self, row: Option<&'static Row<$code>>) -> Option<&'static Row<$code>> {
-                let Some(nested) = row else { return row };
-                if nested.codes.is_range() || !self.shadows(nested.codes.first()) {
-                    return row;
-                }
-                let Some(value) = self.value_of(nested) else { return row };
-                let mut best: Option<usize> = None;
-                let mut at = 0;
-                while at < self.keys.len() {
-                    if self.keys[at].value == value
-                        && !self.keys[at].codes.is_range()
-                        && !self.is_shadowed(at)
-                    {
-                        best = match best {
-                            Some(best) if !self.keys[at].window.ends_after(&self.keys[best].window) => {
-                                Some(best)
-                            }
-                            _ => Some(at),
-                        };
-                    }
-                    at += 1;
-                }
-                match best {
-                    Some(best) => Some(self.rows[best]),
-                    None => row,
-                }
-            }
-
-            /// The number of the value that a row belongs to, if it is one of this part's rows.
-            const fn value_of(&self, row: &Row<$code>) -> Option<u32> {
-                let mut at = Key::<$code>::lower_bound(self.keys, row.codes.first());
-                while at < self.keys.len()
-                    && Compare::<$code>::is_equal(self.keys[at].codes.first(), row.codes.first())
-                {
-                    // Another variant may have the code where this one's row is shadowed.
-                    if of_one_variant(self.rows[at], row) {
-                        return Some(self.keys[at].value);
-                    }
-                    at += 1;
-                }
-                None
-            }
-
             /// How many rows all the parts have together.
             pub const fn count(parts: &[Self]) -> usize {
                 let (mut rows, mut part) = (0, 0);
@@ -267,7 +151,7 @@ macro_rules! each {
                     let mut at = 0;
                     while at < parts[part].keys.len() {
                         if !parts[part].is_shadowed(at) {
-                            picks[row] = Pick { part, at };
+                            picks[row] = Pick { part: part as u32, at: at as u32 };
                             row += 1;
                         }
                         at += 1;
@@ -305,7 +189,8 @@ macro_rules! each {
 
             /// Whether the row at `a` stands before the one at `b` in the whole catalog.
             const fn is_before(parts: &[Self], a: Pick, b: Pick) -> bool {
-                let (a, b) = (&parts[a.part].keys[a.at], &parts[b.part].keys[b.at]);
+                let a = &parts[a.part as usize].keys[a.at as usize];
+                let b = &parts[b.part as usize].keys[b.at as usize];
                 Compare::<$code>::is_less(a.codes.first(), b.codes.first())
                     || (Compare::<$code>::is_equal(a.codes.first(), b.codes.first())
                         && b.window.starts_after(&a.window))

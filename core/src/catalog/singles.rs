@@ -1,7 +1,7 @@
 //! The codes of a catalog, each once, and what the newest meaning of each is.
 
-use super::index::{Count, Nearest, Span};
-use super::layout::{Layout, Placed, Shape};
+use super::index::{ALONE, NEVER, Nearest, Span};
+use super::layout::Shape;
 use super::{Key, Range, SUCCESS};
 use crate::code::{Compare, each_code_type};
 use crate::{Code, Version, Window};
@@ -13,53 +13,38 @@ pub struct Singles<C: Code + ?Sized, const CODES: usize> {
     pub firsts: [u32; CODES],
 }
 
-impl<C: Code + ?Sized, const CODES: usize> Singles<C, CODES> {
-    /// The codes by slot.
-    #[must_use]
-    pub const fn by_slot<const STARTS: usize, const SLOTS: usize>(
-        &self,
-        placed: &Placed<CODES, STARTS>,
-    ) -> [C::Ref<'static>; SLOTS] {
-        // A gap has a code that is found in its own slot, and so in no gap.
-        let filler = if CODES > 0 { self.codes[0] } else { C::FILLER.codes.first() };
-        placed.by_slot(&self.codes, filler)
-    }
-}
-
 /// The newest error of each code, and in which versions it is what the code means.
 pub struct Newest<const CODES: usize> {
     pub values: [u32; CODES],
     pub spans: [Span; CODES],
+    /// The first key of each, and `ALONE` if no other row has the code.
+    pub firsts: [u32; CODES],
     /// Whether some code means something else, or nothing, in some version.
     pub by_version: bool,
 }
 
 impl<const CODES: usize> Newest<CODES> {
-    /// Whether the values follow each other, in a direct layout without gaps.
-    #[must_use]
-    pub const fn count(&self, shape: Shape) -> Count {
-        let (Layout::Direct, true) = (shape.layout, CODES > 1 && shape.slots == CODES) else {
-            return Count::No;
-        };
-        let first = self.values[0];
-        let (mut up, mut down, mut at) = (true, true, 0);
-        while at < CODES {
-            up &= self.values[at] == first.wrapping_add(at as u32);
-            down &= self.values[at] == first.wrapping_sub(at as u32);
-            at += 1;
-        }
-        match (up, down) {
-            (true, _) => Count::Up(first),
-            (_, true) => Count::Down(first),
-            _ => Count::No,
-        }
-    }
-
     /// How long the table of spans is: most families have no versions, and no table.
     #[must_use]
     pub const fn count_spans(&self, shape: Shape) -> usize {
         if self.by_version { shape.slots } else { 0 }
     }
+}
+
+const fn span(window: &Window) -> Span {
+    let since = match window.since {
+        Some(since) => since,
+        None => Version::new(0, 0),
+    };
+    let last = match window.until {
+        Some(until) => until.predecessor(),
+        None => Version::MAX,
+    };
+    let mut span = NEVER;
+    let (since_bytes, last_bytes) = span.split_at_mut(8);
+    since_bytes.copy_from_slice(&since.bits().to_le_bytes());
+    last_bytes.copy_from_slice(&last.bits().to_le_bytes());
+    span
 }
 
 macro_rules! each {
@@ -92,7 +77,7 @@ macro_rules! each {
             /// The codes of the keys, not counting ranges.
             #[must_use]
             pub const fn singles<const CODES: usize>(keys: &[Self]) -> Singles<$code, CODES> {
-                let (mut codes, mut firsts) = ([<$code>::FILLER.codes.first(); CODES], [0; CODES]);
+                let (mut codes, mut firsts) = ([<$code>::FILLER; CODES], [0; CODES]);
                 let (mut next, mut at) = (0, 0);
                 while at < keys.len() {
                     let code = keys[at].codes.first();
@@ -119,7 +104,8 @@ macro_rules! each {
             ) -> Newest<CODES> {
                 let mut newest = Newest {
                     values: [SUCCESS; CODES],
-                    spans: [Span::NEVER; CODES],
+                    spans: [NEVER; CODES],
+                    firsts: self.firsts,
                     by_version: false,
                 };
                 // The ranges that reach the code: codes and ranges ascend, so each is met once.
@@ -149,15 +135,16 @@ macro_rules! each {
                         let mut key = first;
                         while key < end {
                             if !keys[key].codes.is_range() {
-                                nearest.offer(keys, key);
+                                nearest.offer(key, keys[key].window, keys[key].value);
                             }
                             key += 1;
                         }
                         let (mut range, mut still) = (0, 0);
                         while range < count {
-                            if keys[reaching[range]].codes.contains(code) {
-                                nearest.offer(keys, reaching[range]);
-                                reaching[still] = reaching[range];
+                            let key = reaching[range];
+                            if keys[key].codes.contains(code) {
+                                nearest.offer(key, keys[key].window, keys[key].value);
+                                reaching[still] = key;
                                 still += 1;
                             }
                             range += 1;
@@ -169,7 +156,10 @@ macro_rules! each {
                         }
                     }
                     newest.by_version |= window.since.is_some() || window.until.is_some();
-                    newest.spans[at] = Span::of(&window, alone);
+                    newest.spans[at] = span(&window);
+                    if alone {
+                        newest.firsts[at] |= ALONE;
+                    }
                     at += 1;
                 }
                 newest

@@ -1,11 +1,51 @@
 //! From a code to its slot, as the layout says; and back, when the tables are made.
 
-use super::layout::{self, Layout, Placed, Shape};
+use super::cell::number_at;
+use super::layout::{self, Layout, SEEDS, Scratch, Shape, hash};
 use super::{Index, NOTHING, Singles};
+use crate::Code;
 use crate::code::{Compare, each_code_type, each_integer_type};
 
-/// How many seeds are tried for a hash. One is enough, but for one set of codes in many.
-const SEEDS: u64 = 64;
+/// The slot of each code, and what is read to find it.
+pub struct Placed<const CODES: usize, const STARTS: usize> {
+    /// What the hash starts from.
+    pub seed: u64,
+    /// For each page its first slot; for each bucket of the hash its multiplier.
+    pub starts: [u32; STARTS],
+    pub slots: [u32; CODES],
+}
+
+impl<const CODES: usize, const STARTS: usize> Placed<CODES, STARTS> {
+    /// What belongs to the codes, by slot; the gaps get the filler.
+    #[must_use]
+    pub const fn by_slot<T: Copy, const SLOTS: usize>(
+        &self,
+        of_code: &[T; CODES],
+        filler: T,
+    ) -> [T; SLOTS] {
+        let mut table = [filler; SLOTS];
+        let mut at = 0;
+        // A table that is not needed has no slots.
+        while at < CODES && SLOTS > 0 {
+            table[self.slots[at] as usize] = of_code[at];
+            at += 1;
+        }
+        table
+    }
+}
+
+/// What the layouts of numbers go by; larger than any of them for what is not a multiple of the
+/// power of two that the codes are multiples of.
+#[inline(always)]
+const fn key(above: u128, zeros: u32) -> u64 {
+    if above >> 64 == 0 { (above as u64).rotate_right(zeros) } else { u64::MAX }
+}
+
+/// The slot of a hash.
+#[inline(always)]
+const fn hashed(hash: u64, starts: &[u8], slots: usize) -> usize {
+    hash::slot(hash, number_at(starts, hash::bucket(hash, starts.len() / 4)), slots)
+}
 
 macro_rules! integers {
     ($($code:ident $unsigned:ident,)+) => {$(
@@ -53,7 +93,7 @@ macro_rules! integers {
                 let (mut hashes, mut at) = ([0; CODES], 0);
                 while at < CODES {
                     let above = self.codes[at].wrapping_sub(self.codes[0]) as $unsigned;
-                    hashes[at] = layout::hash(above as u128, seed);
+                    hashes[at] = hash::hash(above as u128, seed);
                     at += 1;
                 }
                 hashes
@@ -62,37 +102,46 @@ macro_rules! integers {
 
         impl Index<$code> {
             /// The slot of `code`, if a row has it.
-            #[inline]
+            #[inline(always)]
             #[must_use]
             pub const fn slot(&self, code: $code) -> Option<usize> {
                 match self.seek(code) {
-                    Some(slot) if self.values[slot] != NOTHING => Some(slot),
+                    Some(slot) if self.value(slot) != NOTHING => Some(slot),
                     _ => None,
                 }
             }
 
             /// The only slot in which `code` can be. Nothing else is there, but in a direct layout
             /// it may be empty.
-            #[inline]
+            #[inline(always)]
             #[must_use]
             pub const fn seek(&self, code: $code) -> Option<usize> {
                 let above = code.wrapping_sub(self.base) as $unsigned as u128;
                 let slot = match self.layout {
                     Layout::Direct => {
-                        let slot = layout::key(above, self.zeros);
-                        return if slot < self.values.len() as u64 { Some(slot as usize) } else { None };
+                        let slot = key(above, self.zeros);
+                        return if slot < (self.values.len() / 4) as u64 { Some(slot as usize) } else { None };
                     }
                     Layout::Pages { bits } => {
-                        let key = layout::key(above, self.zeros);
+                        let key = key(above, self.zeros);
                         let page = key >> bits;
-                        if page >= self.starts.len() as u64 {
+                        if page >= (self.starts.len() / 4) as u64 {
                             return None;
                         }
-                        self.starts[page as usize] as usize + (key & ((1 << bits) - 1)) as usize
+                        number_at(self.starts, page as usize) as usize + (key & ((1 << bits) - 1)) as usize
                     }
-                    Layout::Hashed => layout::hashed(layout::hash(above, self.seed), self.starts, self.codes.len()),
+                    Layout::Hashed => {
+                        let hash = hash::hash(above, self.seed);
+                        hashed(hash, self.starts, Compare::<$code>::count(self.codes))
+                    },
                 };
-                if slot < self.codes.len() && self.codes[slot] == code { Some(slot) } else { None }
+                if slot < Compare::<$code>::count(self.codes)
+                    && Compare::<$code>::read(self.codes, slot) == code
+                {
+                    Some(slot)
+                } else {
+                    None
+                }
             }
         }
     )+};
@@ -126,7 +175,7 @@ impl<const CODES: usize> Singles<str, CODES> {
     const fn hashes(&self, seed: u64) -> [u64; CODES] {
         let (mut hashes, mut at) = ([0; CODES], 0);
         while at < CODES {
-            hashes[at] = layout::hash_text(self.codes[at].as_bytes(), seed);
+            hashes[at] = hash::hash_text(self.codes[at].as_bytes(), seed);
             at += 1;
         }
         hashes
@@ -135,21 +184,21 @@ impl<const CODES: usize> Singles<str, CODES> {
 
 impl Index<str> {
     /// The slot of `code`, if a row has it.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub const fn slot(&self, code: &str) -> Option<usize> {
         self.seek(code)
     }
 
     /// The slot of `code`, if a row has it.
-    #[inline]
+    #[inline(always)]
     #[must_use]
     pub const fn seek(&self, code: &str) -> Option<usize> {
         if self.codes.is_empty() {
             return None;
         }
-        let hash = layout::hash_text(code.as_bytes(), self.seed);
-        let slot = layout::hashed(hash, self.starts, self.codes.len());
+        let hash = hash::hash_text(code.as_bytes(), self.seed);
+        let slot = hashed(hash, self.starts, self.codes.len());
         if Compare::<str>::is_equal(self.codes[slot], code) { Some(slot) } else { None }
     }
 }
@@ -163,21 +212,42 @@ macro_rules! place {
                 &self,
                 layout: Layout,
             ) -> Placed<CODES, STARTS> {
+                let mut placed = Placed { seed: 0, starts: [0; STARTS], slots: [0; CODES] };
+                let Placed { seed, starts, slots } = &mut placed;
                 match layout {
-                    Layout::Direct => Placed::directly(&self.keys()),
-                    Layout::Pages { bits } => Placed::on_pages(&self.keys(), bits),
+                    Layout::Direct => layout::place_directly(&self.keys(), slots),
+                    Layout::Pages { bits } => {
+                        layout::place_on_pages(&self.keys(), bits, starts, slots);
+                    }
                     Layout::Hashed => {
-                        let mut seed = 0;
-                        while seed < SEEDS {
-                            let hashes = self.hashes(seed);
-                            if let Some(placed) = Placed::hashed::<SLOTS>(seed, &hashes) {
-                                return placed;
-                            }
-                            seed += 1;
+                        let mut scratch = Scratch {
+                            heads: &mut [0; STARTS],
+                            sizes: &mut [0; STARTS],
+                            order: &mut [0; STARTS],
+                            next: &mut [0; CODES],
+                            taken: &mut [false; SLOTS],
+                        };
+                        while !layout::place_by_hash(&self.hashes(*seed), starts, slots, &mut scratch) {
+                            *seed += 1;
+                            assert!(
+                                *seed < SEEDS,
+                                "wirecode: no perfect hash was found for these codes; please report them"
+                            );
                         }
-                        panic!("wirecode: no perfect hash was found for these codes; please report them")
                     }
                 }
+                placed
+            }
+
+            /// The codes by slot.
+            #[must_use]
+            pub const fn by_slot<const STARTS: usize, const SLOTS: usize>(
+                &self,
+                placed: &Placed<CODES, STARTS>,
+            ) -> [<$code as Code>::Ref<'static>; SLOTS] {
+                // A gap has a code that is found in its own slot, and so in no gap.
+                let filler = if CODES > 0 { self.codes[0] } else { <$code>::FILLER };
+                placed.by_slot(&self.codes, filler)
             }
         }
     )+};

@@ -1,11 +1,16 @@
-//! The tables of a family, each a static of its own, so that only those are linked that are used.
+//! The tables of a family with nested ones, each a static of its own, so that only those are linked
+//! that are used.
 
-/// Makes `INDEX`, and what it refers to, of the `KEYS` in scope. `$listed` is a code that is listed:
-/// the code type, or a `&'static str`.
+/// Makes `INDEX`, and what it refers to, of the `KEYS` in scope, one by one, and of their packed
+/// `FACTS` and `WINDOWS`. What codes are in a table is said last: `texts`, or `numbers` and how many
+/// bytes one has.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __index {
-    ($code:ty, $listed:ty) => {
+    ($code:ty, $($codes:tt)+) => {
+        $crate::__private::codes! {
+            CODES: [$code; KEYS.len()] = $crate::__private::Key::<$code>::firsts(&KEYS), $($codes)+
+        }
         static RANGES: [$crate::__private::Range<$code>; $crate::__private::count_ranges(&KEYS)] =
             $crate::__private::Key::<$code>::ranges(&KEYS);
         const SINGLES: $crate::__private::Singles<
@@ -17,14 +22,33 @@ macro_rules! __index {
         const SHAPE: $crate::__private::Shape = SINGLES.shape();
         const PLACED: $crate::__private::Placed<{ SINGLES.codes.len() }, { SHAPE.starts }> =
             SINGLES.place::<{ SHAPE.starts }, { SHAPE.slots }>(SHAPE.layout);
-        static STARTS: [$crate::__private::u32; SHAPE.starts] = PLACED.starts;
-        static SLOT_CODES: [$listed; SHAPE.checked_slots()] = SINGLES.by_slot(&PLACED);
-        static SLOT_VALUES: [$crate::__private::u32; SHAPE.slots] =
-            PLACED.by_slot(&NEWEST.values, $crate::__private::NOTHING);
-        static SLOT_FIRSTS: [$crate::__private::u32; SHAPE.slots] =
-            PLACED.by_slot(&SINGLES.firsts, 0);
-        static SLOT_SPANS: [$crate::__private::Span; NEWEST.count_spans(SHAPE)] =
-            PLACED.by_slot(&NEWEST.spans, $crate::__private::Span::NEVER);
+        static STARTS: [$crate::__private::u8; 4 * SHAPE.starts] =
+            $crate::__private::numbers(&PLACED.starts);
+        $crate::__private::codes! {
+            SLOT_CODES: [$code; SHAPE.checked_slots()] = SINGLES.by_slot(&PLACED), $($codes)+
+        }
+        static SLOT_VALUES: [$crate::__private::u8; 4 * SHAPE.slots] = $crate::__private::numbers(
+            &PLACED.by_slot::<_, { SHAPE.slots }>(&NEWEST.values, $crate::__private::NOTHING),
+        );
+        static SLOT_FIRSTS: [$crate::__private::u8; 4 * SHAPE.slots] =
+            $crate::__private::numbers(&PLACED.by_slot::<_, { SHAPE.slots }>(
+                    &NEWEST.firsts,
+                    // In no version has a gap a row, unless that is a range.
+                    if RANGES.is_empty() { $crate::__private::ALONE } else { 0 },
+                ));
+        static SLOT_SPANS: [$crate::__private::u8; 16 * NEWEST.count_spans(SHAPE)] =
+            $crate::__private::flat(
+                &PLACED.by_slot::<_, { NEWEST.count_spans(SHAPE) }>(
+                    &NEWEST.spans,
+                    $crate::__private::NEVER,
+                ),
+            );
+        const ALL_KEYS: $crate::__private::Keys<$code> = $crate::__private::Keys {
+            codes: &CODES,
+            facts: &FACTS,
+            windows: &WINDOWS,
+            ranges: &RANGES,
+        };
         const INDEX: $crate::__private::Index<$code> = $crate::__private::Index {
             layout: SHAPE.layout,
             seed: PLACED.seed,
@@ -35,10 +59,23 @@ macro_rules! __index {
             values: &SLOT_VALUES,
             firsts: &SLOT_FIRSTS,
             spans: &SLOT_SPANS,
-            count: NEWEST.count(SHAPE),
-            keys: &KEYS,
-            ranges: &RANGES,
-            error_ranges: $crate::__private::Range::<$code>::any_error(&RANGES, &KEYS),
+            keys: ALL_KEYS,
+            error_ranges: ALL_KEYS.has_error_ranges(),
+        };
+    };
+}
+
+/// A table of codes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes {
+    ($name:ident: [$code:ty; $count:expr] = $codes:expr, texts) => {
+        static $name: [&'static $code; $count] = $codes;
+    };
+    ($name:ident: [$code:ty; $count:expr] = $codes:expr, numbers $bytes:literal) => {
+        static $name: [$crate::__private::u8; $bytes * $count] = {
+            const CODES: [$code; $count] = $codes;
+            $crate::__private::Keys::<$code>::table(&CODES)
         };
     };
 }

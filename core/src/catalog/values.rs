@@ -43,10 +43,23 @@ impl ByTable {
     #[must_use]
     pub const fn get<T: Copy>(
         &self,
-        table: &'static [Option<ManuallyDrop<T>>],
+        table: &'static [ManuallyDrop<Option<T>>],
+        slot: usize,
+    ) -> Option<T> {
+        ManuallyDrop::into_inner(table[slot])
+    }
+
+    #[inline]
+    #[must_use]
+    pub const fn get_kept<T: Copy>(
+        &self,
+        table: &'static [ManuallyDrop<Option<T>>],
         slot: usize,
     ) -> Option<ManuallyDrop<T>> {
-        table[slot]
+        match self.get(table, slot) {
+            Some(value) => Some(ManuallyDrop::new(value)),
+            None => None,
+        }
     }
 }
 
@@ -64,9 +77,15 @@ impl ByMatch {
 
     #[inline]
     #[must_use]
-    pub const fn get<T>(
+    pub const fn get<T>(&self, _: &'static [ManuallyDrop<Option<T>>], _: usize) -> Option<T> {
+        None
+    }
+
+    #[inline]
+    #[must_use]
+    pub const fn get_kept<T>(
         &self,
-        _: &'static [Option<ManuallyDrop<T>>],
+        _: &'static [ManuallyDrop<Option<T>>],
         _: usize,
     ) -> Option<ManuallyDrop<T>> {
         None

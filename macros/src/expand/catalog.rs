@@ -1,26 +1,25 @@
-//! The rows as data: the enum's own as literals, merged with those of its nested families.
+//! The rows as data: the enum's own, packed, and the catalog that is made of them and of those of the
+//! nested families.
 
-use std::fmt::Write;
-
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 use syn::Ident;
 use syn::ext::IdentExt;
 
-use super::{code, code_type, listed_code, nested_catalog};
+use super::{bytes, cells, code, code_type, nested_catalog};
+use crate::layout::Layout;
 use crate::model::{
     Codes, Deprecated, Excepted, Family, Listed, Nested, Outcome, Reserved, Row, Unlisted, Version,
     Window,
 };
+use crate::tables::{Index, Range, Rows};
 
-pub(super) fn expand(family: &Family) -> TokenStream {
-    let Family { name, ident, rows, idents, variants, nested, reserved, unlisted, .. } = family;
-    let (code, code_ref) = (code_type(family.code), listed_code(family.code));
-    let identifier = ident.unraw().to_string();
-    let lines = rows.iter().map(|row| line(row, variants));
-    let extras = rows.iter().enumerate().map(|(at, row)| extras(at, row, variants));
-    let count = Literal::usize_unsuffixed(rows.len());
-    let all = if nested.is_empty() { own_rows(family, &code) } else { merged_rows(family, &code) };
+/// `TABLE` with the own rows, `INDEX` with how codes are found, and `FAMILY`.
+pub(super) fn expand(family: &Family, own: &Rows, index: Option<&Index>) -> TokenStream {
+    let Family { idents, nested, reserved, unlisted, .. } = family;
+    let code = code_type(family.code);
+    let table = table(family, own, &code);
+    let index = index.map_or_else(|| merged(family, &code), |index| self::index(index, &code));
     let reserved = reserved.iter().map(|Reserved { codes, reason }| {
         let codes = self::codes(codes);
         quote! { __wirecode::Reserved { codes: #codes, reason: #reason } }
@@ -34,24 +33,17 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     };
     let open = !matches!(unlisted, Unlisted::Refused);
     let broken = matches!(unlisted, Unlisted::Broken { .. });
-    let incomplete = if nested.is_empty() {
-        quote! { #broken }
+    let (catalogs, order, incomplete) = if nested.is_empty() {
+        (Vec::new(), quote! { &[] }, quote! { #broken })
     } else {
-        quote! { __wirecode::is_incomplete(&PARTS) }
+        let incomplete = quote! { __wirecode::is_incomplete(&PARTS) };
+        (catalogs(family, &code), quote! { &PLACES }, incomplete)
     };
     quote! {
-        static ID: __wirecode::FamilyId = __wirecode::FamilyId {
-            name: #name,
-            ident: #identifier,
-            module: __wirecode::core::module_path!(),
-        };
-        static OWN: [__wirecode::Row<#code>; #count] =
-            __wirecode::own_rows(&ID, &[#(#lines),*], &[#(#extras)*]);
-        #all
-        __wirecode::index! { #code, #code_ref }
+        #table
+        #index
         static FAMILY: __wirecode::Family<#code> = __wirecode::Catalog {
-            id: &ID,
-            rows: &ROWS,
+            places: __wirecode::Places { own: &TABLE, nested: &[#(#catalogs),*], order: #order },
             index: INDEX,
             reserved: &[#(#reserved),*],
             values: #values,
@@ -63,100 +55,151 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     }
 }
 
-/// The rows of a family without nested ones: `KEYS` and `ROWS` are its own.
-fn own_rows(family: &Family, code: &TokenStream) -> TokenStream {
-    let count = Literal::usize_unsuffixed(family.rows.len());
-    let owners = owners(family);
+/// The catalogs of the nested families.
+fn catalogs(family: &Family, code: &TokenStream) -> Vec<TokenStream> {
+    family.nested.iter().map(|nested| nested_catalog(&nested.family, code)).collect()
+}
+
+fn table(
+    Family { name, ident, rows, variants, .. }: &Family,
+    own: &Rows,
+    code: &TokenStream,
+) -> TokenStream {
+    let Rows { codes, facts, spans, names, descriptions, windows, ranges, .. } = own;
+    let identifier = ident.unraw().to_string();
+    let (codes, facts, spans) = (cells(codes), bytes(facts), bytes(spans));
+    let windows = windows.iter().map(|Window { since, until }| {
+        let (since, until) = (version(*since), version(*until));
+        quote! { __wirecode::window(#since, #until) }
+    });
+    let ranges = ranges.iter().map(|Range { at, last, reach }| {
+        let (at, last, reach) =
+            (Literal::usize_unsuffixed(*at), self::code(last), self::code(reach));
+        quote! { __wirecode::Range { at: #at, last: #last, reach: #reach } }
+    });
+    let extras = rows.iter().enumerate().map(|(at, row)| extras(at, row, variants));
     quote! {
-        static KEYS: [__wirecode::Key<#code>; #count] = __wirecode::keys(&OWN, &[#(#owners),*]);
-        static ROWS: [&__wirecode::Row<#code>; #count] = __wirecode::rows(&OWN);
+        const OWN: __wirecode::Keys<#code> = __wirecode::Keys {
+            codes: #codes,
+            facts: #facts,
+            windows: &[#(#windows),*],
+            ranges: &[#(#ranges),*],
+        };
+        static TABLE: __wirecode::Table<#code> = __wirecode::Table {
+            id: __wirecode::FamilyId {
+                name: #name,
+                ident: #identifier,
+                module: __wirecode::core::module_path!(),
+            },
+            keys: OWN,
+            texts: __wirecode::Texts {
+                spans: #spans,
+                names: #names,
+                descriptions: #descriptions,
+                extras: &[#(#extras)*],
+            },
+        };
     }
 }
 
-/// Which value each of the enum's own rows decodes to.
-fn owners(family: &Family) -> impl Iterator<Item = TokenStream> {
-    family.rows.iter().map(|row| match row.outcome {
-        Outcome::Success => quote! { __wirecode::SUCCESS },
-        Outcome::Error(variant) => {
-            Literal::usize_unsuffixed(family.variants[variant].number).into_token_stream()
+/// The index of a family without nested ones.
+fn index(index: &Index, code: &TokenStream) -> TokenStream {
+    let Index {
+        layout, seed, base, zeros, starts, codes, values, firsts, spans, error_ranges, ..
+    } = index;
+    let layout = match layout {
+        Layout::Direct => quote! { Direct },
+        Layout::Pages { bits } => {
+            let bits = Literal::u32_unsuffixed(*bits);
+            quote! { Pages { bits: #bits } }
         }
-    })
+        Layout::Hashed => quote! { Hashed },
+    };
+    let (seed, zeros) = (Literal::u64_unsuffixed(*seed), Literal::u32_unsuffixed(*zeros));
+    let base =
+        base.as_ref().map_or_else(|| quote! { <#code as __wirecode::Code>::FILLER }, self::code);
+    let (starts, codes, values) = (bytes(starts), cells(codes), bytes(values));
+    let (firsts, spans) = (bytes(firsts), bytes(spans));
+    quote! {
+        const INDEX: __wirecode::Index<#code> = __wirecode::Index {
+            layout: __wirecode::Layout::#layout,
+            seed: #seed,
+            base: #base,
+            zeros: #zeros,
+            starts: #starts,
+            codes: #codes,
+            values: #values,
+            firsts: #firsts,
+            spans: #spans,
+            keys: OWN,
+            error_ranges: #error_ranges,
+        };
+    }
 }
 
-/// The rows of a family with nested ones, which only const evaluation sees.
-fn merged_rows(family: &Family, code: &TokenStream) -> TokenStream {
+/// The parts of a family with nested ones, and the index of all their rows, which only const
+/// evaluation sees.
+fn merged(family: &Family, code: &TokenStream) -> TokenStream {
     let Family { rows, idents, nested, .. } = family;
-    let (count, owners) = (Literal::usize_unsuffixed(rows.len()), owners(family));
+    let codes = if family.code.is_text() {
+        quote! { texts }
+    } else {
+        let bytes = Literal::u32_unsuffixed(family.code.width() / 8);
+        quote! { numbers #bytes }
+    };
+    let count = Literal::usize_unsuffixed(rows.len());
     let own = Literal::usize_unsuffixed(idents.len());
     // The enum's own rows are a part, too.
     let parts = Literal::usize_unsuffixed(nested.len() + 1);
-    let catalogs: Vec<_> =
-        nested.iter().map(|nested| nested_catalog(&nested.family, code)).collect();
-    let excepts = nested.iter().map(|Nested { except, .. }| {
+    let catalogs = catalogs(family, code);
+    let keys: Vec<Ident> = (0..nested.len()).map(|at| format_ident!("KEYS_{at}")).collect();
+    let nested_parts = nested.iter().zip(&catalogs).zip(&keys).enumerate();
+    let nested_parts = nested_parts.map(|(at, ((Nested { except, .. }, catalog), keys))| {
         let codes = except.iter().map(|Excepted { codes, .. }| {
             let (code, hex) = (super::code(&codes.first), codes.hex);
             quote! { (#code, #hex) }
         });
-        quote! { &[#(#codes),*] }
+        let at = Literal::usize_unsuffixed(at);
+        quote! { __wirecode::Part::nested(#catalog, &#keys, &[#(#codes),*], FIRST_VALUES[#at]) }
     });
-    let place = (0..nested.len()).map(Literal::usize_unsuffixed);
     quote! {
         use __wirecode::NoFamily as _;
-        static OWN_KEYS: [__wirecode::Key<#code>; #count] = __wirecode::keys(&OWN, &[#(#owners),*]);
-        static OWN_ROWS: [&__wirecode::Row<#code>; #count] = __wirecode::rows(&OWN);
-        static OWN_RANGES: [__wirecode::Range<#code>; __wirecode::count_ranges(&OWN_KEYS)] =
-            __wirecode::Key::<#code>::ranges(&OWN_KEYS);
+        const OWN_KEYS: [__wirecode::Key<#code>; #count] = OWN.all();
+        #(const #keys: [__wirecode::Key<#code>; #catalogs.rows().len()] = #catalogs.keys();)*
         const FIRST_VALUES: [__wirecode::u32; #parts] =
             __wirecode::first_values(#own, &[#(#catalogs),*]);
-        const PARTS: [__wirecode::Part<#code>; #parts] = [
-            __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS, &OWN_RANGES),
-            #(__wirecode::Part::nested(#catalogs, #excepts, FIRST_VALUES[#place]),)*
-        ];
+        const PARTS: [__wirecode::Part<#code>; #parts] =
+            [__wirecode::Part::own(&TABLE, &OWN_KEYS), #(#nested_parts),*];
         const ORDER: [__wirecode::Pick; __wirecode::Part::<#code>::count(&PARTS)] =
             __wirecode::Part::<#code>::merge(&PARTS);
-        static KEYS: [__wirecode::Key<#code>; ORDER.len()] = __wirecode::merged_keys(&PARTS, &ORDER);
-        static ROWS: [&__wirecode::Row<#code>; ORDER.len()] = __wirecode::merged_rows(&PARTS, &ORDER);
+        static PLACES: [__wirecode::Pick; ORDER.len()] = ORDER;
+        const KEYS: [__wirecode::Key<#code>; ORDER.len()] = __wirecode::merged_keys(&PARTS, &ORDER);
+        static FACTS: [__wirecode::u8; __wirecode::FACT_SIZE * ORDER.len()] =
+            __wirecode::merged_facts(&PARTS, &ORDER);
+        static WINDOWS: [__wirecode::Window; __wirecode::count_windows(&PARTS)] =
+            __wirecode::merged_windows(&PARTS);
+        __wirecode::index! { #code, #codes }
     }
 }
 
-/// What most rows have, as a line of literals.
-fn line(row: &Row, variants: &[Listed]) -> TokenStream {
-    let Row { codes, outcome, texts, .. } = row;
-    let (code, hex) = (code(&codes.first), codes.hex);
-    let variant = match outcome {
-        Outcome::Success => String::new(),
-        Outcome::Error(variant) => variants[*variant].ident.unraw().to_string(),
+/// What few rows have.
+fn extras(at: usize, row: &Row, variants: &[Listed]) -> Option<TokenStream> {
+    let Row { outcome, texts, .. } = row;
+    let deprecated = match outcome {
+        Outcome::Success => None,
+        Outcome::Error(variant) => variants[*variant].deprecated.as_ref(),
     };
-    let message = &texts.message;
-    let description = texts.description.as_deref().unwrap_or_default();
-    let unknown = Ident::new("Unknown", Span::call_site());
-    let kind = texts.kind.as_ref().unwrap_or(&unknown);
-    quote! { (#code, #variant, #message, #description, __wirecode::Kind::#kind, #hex) }
-}
-
-/// What else the row at `at` has.
-fn extras(at: usize, row: &Row, variants: &[Listed]) -> TokenStream {
-    let Row { codes, window, outcome, texts } = row;
-    let last = codes.is_range.then(|| {
-        let last = code(&codes.last);
-        quote! { Last(#last) }
-    });
-    let window = (*window != Window::default()).then(|| {
-        let (since, until) = (version(window.since), version(window.until));
-        quote! { Window(__wirecode::window(#since, #until)) }
-    });
+    if texts.help.is_none() && texts.url.is_none() && texts.retry.is_none() && deprecated.is_none()
+    {
+        return None;
+    }
     let help = texts.help.iter().map(|text| quote! { Help(#text) });
     let url = texts.url.iter().map(|text| quote! { Url(#text) });
     let retry = texts.retry.iter().map(|retry| quote! { Retry(#retry) });
-    let deprecated = match outcome {
-        Outcome::Success => None,
-        Outcome::Error(variant) => variants[*variant].deprecated.as_ref().map(deprecated),
-    };
+    let extras = help.chain(url).chain(retry).chain(deprecated.map(self::deprecated));
     let at = Literal::usize_unsuffixed(at);
-    let extras =
-        last.into_iter().chain(window).chain(help).chain(url).chain(retry).chain(deprecated);
     let extras = extras.map(|extra| quote! { (#at, __wirecode::Extra::#extra), });
-    quote! { #(#extras)* }
+    Some(quote! { #(#extras)* })
 }
 
 fn codes(Codes { first, last, is_range, .. }: &Codes) -> TokenStream {
@@ -185,61 +228,4 @@ fn deprecated(Deprecated { since, note }: &Deprecated) -> TokenStream {
     };
     let (since, note) = (text(since), text(note));
     quote! { Deprecated(__wirecode::Deprecated { since: #since, note: #note }) }
-}
-
-/// The rustdoc of `FAMILY`: a derive cannot document the variants, so the table stands here.
-pub(super) fn doc_table(Family { name, rows, variants, nested, .. }: &Family) -> String {
-    let mut table = format!("The catalog of the family {}.\n", cell(name));
-    if !rows.is_empty() {
-        table += "\n| code | versions | variant | message | description | kind |\n|---|---|---|---|---|---|\n";
-    }
-    for Row { codes, window, outcome, texts } in rows {
-        let first = cell(&codes.first.show(codes.hex));
-        let codes = if codes.is_range {
-            format!("{first}..={}", cell(&codes.last.show(codes.hex)))
-        } else {
-            first
-        };
-        let variant = match outcome {
-            Outcome::Success => "(success)".to_owned(),
-            Outcome::Error(variant) => format!("`{}`", variants[*variant].ident),
-        };
-        let cells = [
-            codes,
-            window.to_string(),
-            variant,
-            cell(&texts.message),
-            cell(texts.description.as_deref().unwrap_or_default()),
-            texts.kind.as_ref().map_or_else(String::new, ToString::to_string),
-        ];
-        let _ = writeln!(table, "| {} |", cells.join(" | "));
-    }
-    for Nested { ident, family, except } in nested {
-        let family = family.to_token_stream().to_string().replace(' ', "");
-        let number = |Excepted { codes, .. }: &Excepted| cell(&codes.first.show(codes.hex));
-        let codes: Vec<_> = except.iter().map(number).collect();
-        let but = if codes.is_empty() { "" } else { ", but for " };
-        let _ = writeln!(
-            table,
-            "\nAnd all rows of `{family}`, as `{ident}(…)`{but}{}.",
-            codes.join(", ")
-        );
-    }
-    table
-}
-
-/// A text in a table of Markdown, where it is text.
-fn cell(text: &str) -> String {
-    let mut cell = String::new();
-    for character in text.chars() {
-        match character {
-            '\n' => cell.push(' '),
-            '|' | '\\' | '`' | '*' | '_' | '<' | '>' | '[' | ']' => {
-                cell.push('\\');
-                cell.push(character);
-            }
-            _ => cell.push(character),
-        }
-    }
-    cell
 }

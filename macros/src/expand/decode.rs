@@ -48,8 +48,8 @@ pub(super) fn bodies(family: &Family) -> Bodies {
         unlisted => Bodies {
             code: None,
             lookup_at: quote! { FAMILY.lookup_at(version_, code_) },
-            try_from_code: quote! { __wirecode::released(newest(code_)) },
-            try_from_code_at: quote! { __wirecode::released(defined(version_, code_)) },
+            try_from_code: quote! { newest_value(code_) },
+            try_from_code_at: quote! { defined(version_, code_) },
             open: (!matches!(unlisted, Unlisted::Refused)).then(|| OpenBodies {
                 from_code: quote! { kept(newest(code_), code_) },
                 check: quote! { checked(__wirecode::Version::MAX, code_) },
@@ -101,98 +101,6 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
             __wirecode::edition(version_)
         }
 
-        #open
-    }
-}
-
-/// The table of the values by slot, and the functions that read it.
-pub(super) fn tables(family: &Family) -> TokenStream {
-    if let Unlisted::Broken { .. } = family.unlisted {
-        return TokenStream::new();
-    }
-    let Family { ident, .. } = family;
-    let (code_ref, made) = (code_ref(family.code), quote! { __wirecode::ManuallyDrop<#ident> });
-    let value = hidden_function("value", family.code, Span::call_site());
-    let values = made::functions(family);
-    let open = open_functions(family);
-    // Of an enum of its own, rustc and LLVM make the value of its number without any table.
-    let counted = family.nested.is_empty().then(|| {
-        quote! {
-            match INDEX.count {
-                __wirecode::Count::Up(first_) => {
-                    return #ident::#value(first_.wrapping_add(slot_ as __wirecode::u32), code_);
-                }
-                __wirecode::Count::Down(first_) => {
-                    return #ident::#value(first_.wrapping_sub(slot_ as __wirecode::u32), code_);
-                }
-                __wirecode::Count::No => {}
-            }
-        }
-    });
-    quote! {
-        use __wirecode::NotCopy as _;
-        const BY_TABLE: __wirecode::bool = __wirecode::Values::<#ident>::HOW.is_table();
-        static DECODED: [__wirecode::Option<#made>; __wirecode::Values::<#ident>::HOW.length(SHAPE.slots)] = {
-            let mut table_ = [const { __wirecode::None }; __wirecode::Values::<#ident>::HOW.length(SHAPE.slots)];
-            // A constant is copied wherever it is named, so not in the loop.
-            let (codes_, slots_, values_) = (&SINGLES.codes, &PLACED.slots, &NEWEST.values);
-            let mut at_ = 0;
-            while BY_TABLE && at_ < codes_.len() {
-                table_[slots_[at_] as __wirecode::usize] =
-                    #ident::#value(values_[at_], codes_[at_]);
-                at_ += 1;
-            }
-            table_
-        };
-
-        /// The value of a slot: its newest error.
-        #[inline]
-        const fn decoded(slot_: __wirecode::usize, code_: #code_ref) -> __wirecode::Option<#made> {
-            #counted
-            if BY_TABLE {
-                __wirecode::Values::<#ident>::HOW.get(&DECODED, slot_)
-            } else {
-                #ident::#value(INDEX.values[slot_], code_)
-            }
-        }
-
-        /// The newest error of a code.
-        #[inline]
-        const fn newest(code_: #code_ref) -> __wirecode::Option<#made> {
-            let found_ = match INDEX.seek(code_) {
-                __wirecode::Some(slot_) => decoded(slot_, code_),
-                __wirecode::None => __wirecode::None,
-            };
-            match found_ {
-                // Among the errors of a slot are those of ranges, so here it has none.
-                __wirecode::None if INDEX.error_ranges => {
-                    match INDEX.find_from(__wirecode::None, code_, __wirecode::Version::MAX, true) {
-                        __wirecode::Some(row_) => #ident::#value(row_.value, code_),
-                        __wirecode::None => __wirecode::None,
-                    }
-                }
-                _ => found_,
-            }
-        }
-
-        /// The error that a version defines for a code.
-        #[inline]
-        const fn defined(
-            version_: __wirecode::Version,
-            code_: #code_ref,
-        ) -> __wirecode::Option<#made> {
-            match INDEX.slot(code_) {
-                __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => decoded(slot_, code_),
-                __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
-                __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-                slot_ => match INDEX.find_from(slot_, code_, version_, true) {
-                    __wirecode::Some(row_) if row_.defined => #ident::#value(row_.value, code_),
-                    _ => __wirecode::None,
-                },
-            }
-        }
-
-        #values
         #open
     }
 }
@@ -273,51 +181,4 @@ fn open(family: &Family, bodies: &OpenBodies) -> TokenStream {
             #check_at
         }
     }
-}
-
-/// The functions of open families, which keep what is not listed.
-fn open_functions(family: &Family) -> Option<TokenStream> {
-    if let Unlisted::Refused = family.unlisted {
-        return None;
-    }
-    let ident = &family.ident;
-    let (code_ref, constant) = (code_ref(family.code), const_to_keep(family.code));
-    let value = hidden_function("value", family.code, Span::call_site());
-    let keep = hidden_function("unlisted", family.code, Span::call_site());
-    Some(quote! {
-        #[inline]
-        #constant fn kept(
-            error_: __wirecode::Option<__wirecode::ManuallyDrop<#ident>>,
-            code_: #code_ref,
-        ) -> #ident {
-            match error_ {
-                __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
-                __wirecode::None => __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_)),
-            }
-        }
-
-        /// What a code means in a version, or in the nearest that has it.
-        #[inline]
-        #constant fn checked(
-            version_: __wirecode::Version,
-            code_: #code_ref,
-        ) -> __wirecode::Result<#code_ref, #ident> {
-            let error_ = match INDEX.slot(code_) {
-                __wirecode::Some(slot_)
-                    if INDEX.settles(slot_, version_) || INDEX.is_alone(slot_) =>
-                {
-                    match decoded(slot_, code_) {
-                        __wirecode::None => return __wirecode::Ok(code_),
-                        error_ => error_,
-                    }
-                }
-                slot_ => match INDEX.find_from(slot_, code_, version_, false) {
-                    __wirecode::Some(row_) if row_.is_success() => return __wirecode::Ok(code_),
-                    __wirecode::Some(row_) => #ident::#value(row_.value, code_),
-                    __wirecode::None => __wirecode::None,
-                },
-            };
-            __wirecode::Err(kept(error_, code_))
-        }
-    })
 }

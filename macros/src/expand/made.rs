@@ -2,26 +2,34 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote};
+use syn::Ident;
 
 use super::{code_ref, hidden_function, nested_call};
 use crate::model::{Family, Listed};
 
-/// How many values one `match` makes: rustc and LLVM take time with the square of its arms.
-const ARMS: usize = 256;
+/// Up to how many values are made by one `match`. LLVM sees that it counts, and makes one comparison
+/// of it, but takes time with the square of its arms.
+const ONE_MATCH: usize = 2_048;
+/// Of more values, how many one function makes.
+const VALUES: usize = 256;
+/// And how many of those one `match`, since const evaluation tries one arm after the other.
+const TRIED: usize = 16;
 
-/// The functions that make the enum's own values of their numbers.
+/// Whether the values are too many for one `match`, and are better read from a table. The numbers of
+/// ranges are in no table.
+pub(super) fn are_many(Family { idents, variants, .. }: &Family) -> bool {
+    idents.len() > ONE_MATCH && variants.iter().all(|variant| !variant.keeps_code)
+}
+
+/// The functions that make many values of their numbers.
 pub(super) fn functions(family: &Family) -> TokenStream {
-    let Family { ident, variants, .. } = family;
+    if family.idents.len() <= ONE_MATCH {
+        return TokenStream::new();
+    }
     let code_ref = code_ref(family.code);
-    let chunks = variants.chunk_by(|a, b| a.number / ARMS == b.number / ARMS);
-    let functions = chunks.map(|chunk| {
-        let function =
-            format_ident!("values_{}", chunk.first().map_or(0, |first| first.number / ARMS));
-        let arms = chunk.iter().map(|Listed { ident: variant, number, keeps_code, .. }| {
-            let number = Literal::usize_unsuffixed(*number);
-            let field = keeps_code.then(|| quote! { (code_) });
-            quote! { #number => #ident::#variant #field, }
-        });
+    let ident = &family.ident;
+    let functions = chunks(family).map(|chunk| {
+        let (function, value) = (function(chunk), choice(ident, chunk, TRIED));
         quote! {
             #[inline]
             const fn #function(
@@ -29,27 +37,64 @@ pub(super) fn functions(family: &Family) -> TokenStream {
                 code_: #code_ref,
             ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
                 let _ = code_;
-                __wirecode::Some(__wirecode::ManuallyDrop::new(match value_ {
-                    #(#arms)*
-                    _ => return __wirecode::None,
-                }))
+                __wirecode::Some(__wirecode::ManuallyDrop::new(#value))
             }
         }
     });
     quote! { #(#functions)* }
 }
 
+/// The enum's own value with the number `value_`.
+pub(super) fn own(family: &Family, code: &TokenStream) -> TokenStream {
+    if family.variants.is_empty() {
+        return quote! { __wirecode::None };
+    }
+    if family.idents.len() <= ONE_MATCH {
+        let value = choice(&family.ident, &family.variants, ONE_MATCH);
+        return quote! { __wirecode::Some(__wirecode::ManuallyDrop::new(#value)) };
+    }
+    let chunks = chunks(family).map(|values| {
+        let function = function(values);
+        let chunk = values.first().map(|first| Literal::usize_unsuffixed(first.number / VALUES));
+        quote! { #chunk => #function(value_, #code), }
+    });
+    let values = Literal::usize_unsuffixed(VALUES);
+    quote! {
+        match value_ / #values {
+            #(#chunks)*
+            _ => __wirecode::None,
+        }
+    }
+}
+
+fn chunks(family: &Family) -> impl Iterator<Item = &[Listed]> {
+    family.variants.chunk_by(|a, b| a.number / VALUES == b.number / VALUES)
+}
+
+fn function(chunk: &[Listed]) -> Ident {
+    format_ident!("values_{}", chunk.first().map_or(0, |first| first.number / VALUES))
+}
+
+/// The value out of these, by halves until there are no more than so many arms.
+fn choice(ident: &Ident, values: &[Listed], arms: usize) -> TokenStream {
+    if values.len() > arms {
+        let (before, after) = values.split_at((values.len() / 2).next_multiple_of(arms));
+        let first = after.first().map(|first| Literal::usize_unsuffixed(first.number));
+        let (before, after) = (choice(ident, before, arms), choice(ident, after, arms));
+        return quote! { if value_ < #first { #before } else { #after } };
+    }
+    let arms = values.iter().map(|Listed { ident: variant, number, keeps_code, .. }| {
+        let number = Literal::usize_unsuffixed(*number);
+        let field = keeps_code.then(|| quote! { (code_) });
+        quote! { #number => #ident::#variant #field, }
+    });
+    quote! { match value_ { #(#arms)* _ => return __wirecode::None } }
+}
+
 /// The value with the number that the index gives; the nested families' numbers follow the own.
 pub(super) fn value(family: &Family) -> TokenStream {
-    let Family { ident, variants, nested, vis, .. } = family;
+    let Family { ident, nested, vis, .. } = family;
     let code_ref = code_ref(family.code);
-    let chunks = variants.chunk_by(|a, b| a.number / ARMS == b.number / ARMS);
-    let own = chunks.map(|chunk| {
-        let chunk = chunk.first().map_or(0, |first| first.number / ARMS);
-        let function = format_ident!("values_{chunk}");
-        let chunk = Literal::usize_unsuffixed(chunk);
-        quote! { #chunk => #function(value_, code_), }
-    });
     let nested_values = nested.iter().enumerate().map(|(at, nested)| {
         let (start, end) = (Literal::usize_unsuffixed(at), Literal::usize_unsuffixed(at + 1));
         let arguments = quote! { value_ - FIRST_VALUES[#start], code_ };
@@ -68,13 +113,7 @@ pub(super) fn value(family: &Family) -> TokenStream {
     });
     let own_end = (!nested.is_empty()).then(|| quote! { if value_ < FIRST_VALUES[0] });
     let nested_values = quote! { #(#nested_values)* };
-    let arms = Literal::usize_unsuffixed(ARMS);
-    let own = quote! {
-        match value_ / #arms {
-            #(#own)*
-            _ => __wirecode::None,
-        }
-    };
+    let own = own(family, &quote! { code_ });
     let body = match own_end {
         Some(condition) => quote! {
             #condition { return #own; }

@@ -1,10 +1,10 @@
 //! The trait impls: they forward to the inherent functions.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use super::decode::{Bodies, OpenBodies};
-use super::{code, code_ref, code_type, nested_call, unknown_code, written_ref};
+use super::{code, code_ref, code_type, hidden_function, nested_call, unknown_code, written_ref};
 use crate::model::{Family, Nested, Unlisted};
 
 /// `uses` names the functions of the enum.
@@ -12,7 +12,9 @@ pub(super) fn expand(family: &Family, bodies: &Bodies, uses: &TokenStream) -> To
     let Family { ident, nested, unlisted, .. } = family;
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     let (code, code_ref) = (code_type(family.code), code_ref(family.code));
-    let Bodies { try_from_code, try_from_code_at, lookup_at, open, .. } = bodies;
+    let Bodies { try_from_code, try_from_code_at, open, .. } = bodies;
+    let hidden = |name| hidden_function(name, family.code, Span::call_site());
+    let (hidden_code, entry) = (hidden("code"), hidden("entry"));
     let own_code = bodies.code.clone().unwrap_or_else(|| quote! { self.code() });
     let open_family = open.as_ref().map(|bodies| open_family(family, bodies));
     let from_code = match (unlisted, open) {
@@ -48,8 +50,8 @@ pub(super) fn expand(family: &Family, bodies: &Bodies, uses: &TokenStream) -> To
                 #own_code
             }
             #[inline]
-            fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
-                self.row()
+            fn __entry(&self) -> __wirecode::Option<__wirecode::Entry<#code>> {
+                self.#entry()
             }
             #[inline]
             fn try_from_code(code_: #code_ref) -> __wirecode::Option<Self> {
@@ -62,16 +64,18 @@ pub(super) fn expand(family: &Family, bodies: &Bodies, uses: &TokenStream) -> To
             ) -> __wirecode::Option<Self> {
                 #try_from_code_at
             }
-            #[inline]
-            fn lookup_at(version_: __wirecode::Version, code_: #code_ref) -> __wirecode::Lookup<#code> {
-                #lookup_at
-            }
         }
 
         #[automatically_derived]
         impl #generics __wirecode::core::fmt::Display for #ident #arguments #bounds {
+            #[inline]
             fn fmt(&self, f_: &mut __wirecode::core::fmt::Formatter<'_>) -> __wirecode::core::fmt::Result {
-                __wirecode::fmt_error(self, f_)
+                __wirecode::fmt_error(
+                    f_,
+                    FAMILY.id(),
+                    __wirecode::texts(self.#entry()),
+                    &self.#hidden_code(),
+                )
             }
         }
 
@@ -154,7 +158,7 @@ fn from_nested(outer: &Family, nested: &Nested) -> TokenStream {
     let Nested { ident: variant, family, except } = nested;
     let codes = except.iter().map(|excepted| code(&excepted.codes.first));
     let code = nested_call(nested, outer.code, "code", &quote! { &nested_ });
-    let row = nested_call(nested, outer.code, "row", &quote! { &nested_ });
+    let entry = nested_call(nested, outer.code, "entry", &quote! { &nested_ });
     let wrap = quote! { #ident::#variant(nested_) };
     let shadowed = (!except.is_empty()).then(|| {
         quote! {
@@ -166,7 +170,7 @@ fn from_nested(outer: &Family, nested: &Nested) -> TokenStream {
     });
     // A number outside of its range is unknown, too.
     let keeps = !matches!(outer.unlisted, Unlisted::Refused);
-    let unknown = keeps.then(|| quote! { _ if #row.is_none() => kept(newest(code_), code_), });
+    let unknown = keeps.then(|| quote! { _ if #entry.is_none() => kept(newest(code_), code_), });
     let body = if shadowed.is_none() && unknown.is_none() {
         wrap
     } else {

@@ -6,10 +6,9 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 use syn::Ident;
 
-use super::{
-    code, code_ref, code_type, filler, hidden_function, listed_code, nested_call, written_ref,
-};
+use super::{bytes, cells, code_ref, code_type, filler, hidden_function, nested_call, written_ref};
 use crate::model::{Family, Listed, Outcome, Unlisted};
+use crate::tables::Variants;
 
 /// The value's own number is read off the value, and all else from tables by that number.
 pub(super) fn expand(family: &Family) -> TokenStream {
@@ -22,16 +21,22 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         quote! { __wirecode::known_number(unknown_) }
     };
     let filler = filler(family.code);
-    let codes = dispatch(family, "code", &kept, &quote! { CODES[number(self)] }, filler.clone());
-    let rows = dispatch(
+    let codes = dispatch(
         family,
-        "row",
+        "code",
+        &kept,
+        &quote! { __wirecode::Keys::<#code>::read(VARIANT_CODES, number(self)) },
+        filler.clone(),
+    );
+    let entries = dispatch(
+        family,
+        "entry",
         &quote! { { let _ = unknown_; __wirecode::None } },
-        &quote! { __wirecode::Some(&OWN[NEWEST_ROWS[number(self)]]) },
+        &quote! { __wirecode::Some(TABLE.newest(VARIANT_ROWS, number(self))) },
         quote! { __wirecode::None },
     );
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
-    let (hidden_code, hidden_row) = (hidden("code"), hidden("row"));
+    let (hidden_code, entry) = (hidden("code"), hidden("entry"));
     let hidden_body = if let Unlisted::Broken { .. } = family.unlisted {
         filler.clone()
     } else {
@@ -48,8 +53,11 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         /// The row that the code is taken from; `None` for an unknown value, and for one that was
         /// made by hand with a number outside of its range.
         #[inline]
-        #vis const fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
-            #rows
+        #vis const fn row(&self) -> __wirecode::Option<__wirecode::Row<#code>> {
+            match self.#entry() {
+                __wirecode::Some(entry_) => __wirecode::Some(entry_.row()),
+                __wirecode::None => __wirecode::None,
+            }
         }
 
         #[doc(hidden)]
@@ -60,75 +68,70 @@ pub(super) fn expand(family: &Family) -> TokenStream {
 
         #[doc(hidden)]
         #[inline]
-        #vis const fn #hidden_row(&self) -> __wirecode::Option<&'static __wirecode::Row<#code>> {
-            self.row()
+        #vis const fn #entry(&self) -> __wirecode::Option<__wirecode::Entry<#code>> {
+            #entries
         }
 
         /// The short text of the row; "unknown code" without a row.
         #[inline]
         #vis const fn message(&self) -> &'static __wirecode::str {
-            __wirecode::message(self.row())
+            __wirecode::message(self.#entry())
         }
 
         /// The longer explanation.
         #[inline]
         #vis const fn description(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::description(self.row())
+            __wirecode::description(self.#entry())
         }
 
         /// What to do about it.
         #[inline]
         #vis const fn help(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::help(self.row())
+            __wirecode::help(self.#entry())
         }
 
         /// Where to read more.
         #[inline]
         #vis const fn url(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::url(self.row())
+            __wirecode::url(self.#entry())
         }
 
         /// The vendor-neutral class; `Kind::Unknown` without a row or without a declared kind.
         #[inline]
         #vis const fn kind(&self) -> __wirecode::Kind {
-            __wirecode::kind(self.row())
+            __wirecode::kind(self.#entry())
         }
 
         /// Whether the same request may succeed later; never without a row.
         #[inline]
         #vis const fn is_transient(&self) -> __wirecode::bool {
-            __wirecode::is_transient(self.row())
+            __wirecode::is_transient(self.#entry())
         }
     }
 }
 
 /// What the functions of a value look up by the value's number.
 pub(super) fn tables(family: &Family) -> TokenStream {
-    let Family { ident, idents, variants, rows, .. } = family;
+    let Family { ident, idents, variants, .. } = family;
     if variants.iter().all(|variant| variant.keeps_code) {
         return TokenStream::new();
     }
-    let listed_code = listed_code(family.code);
-    let count = Literal::usize_unsuffixed(idents.len());
-    // The variants that have no rows of their own are never looked up.
-    let mut codes = vec![None; idents.len()];
-    let mut newest = vec![0; idents.len()];
-    for variant in variants {
-        codes[variant.number] = Some(&rows[variant.newest].codes.first);
-        newest[variant.number] = variant.newest;
+    let Variants { codes, rows } = Variants::of(family);
+    let (code, codes, rows) = (code_type(family.code), cells(&codes), bytes(&rows));
+    let mut is_unit = vec![false; idents.len()];
+    for Listed { number, keeps_code, .. } in variants {
+        is_unit[*number] = !keeps_code;
     }
-    let filler = filler(family.code);
-    let codes = codes.into_iter().map(|listed| listed.map_or(filler.clone(), code));
-    let newest = newest.into_iter().map(Literal::usize_unsuffixed);
-    // Every variant with its own discriminant, which is what rustc makes a cast of.
+    // All variants in one `match`, each with its own discriminant, which rustc makes a cast of.
     let arms = idents.iter().enumerate().map(|(number, variant)| {
+        let fields = (!is_unit[number]).then(|| quote! { (..) });
         let number = Literal::usize_unsuffixed(number);
-        quote! { #ident::#variant { .. } => #number, }
+        quote! { #ident::#variant #fields => #number, }
     });
     quote! {
-        static CODES: [#listed_code; #count] = [#(#codes),*];
-        /// Where the newest row of each variant stands in `OWN`.
-        static NEWEST_ROWS: [__wirecode::usize; #count] = [#(#newest),*];
+        const VARIANT_CODES: &<#code as __wirecode::Code>::Table = #codes;
+        /// Where the newest row of each variant stands.
+        const VARIANT_ROWS: &[__wirecode::u8] = #rows;
         #[inline]
         const fn number(error_: &#ident) -> __wirecode::usize {
             match error_ { #(#arms)* }
@@ -156,8 +159,8 @@ fn dispatch(
             // The nested family does not know that some of its rows are shadowed here.
             let part = Literal::usize_unsuffixed(at + 1);
             let here = Ident::new(&format!("{function}_here"), Span::call_site());
-            let row = (function == "code").then(|| call("row")).into_iter();
-            value = quote! { PARTS[#part].#here(#value #(, #row)*) };
+            let entry = (function == "code").then(|| call("entry")).into_iter();
+            value = quote! { PARTS[#part].#here(#value #(, #entry)*) };
         }
         quote! { #ident::#variant(nested_) => #value, }
     });
@@ -186,7 +189,6 @@ fn dispatch(
 
 /// The newest row of a variant that has the number which its value keeps.
 fn row_of_range(family: &Family, variant: &Listed) -> TokenStream {
-    let code = code_type(family.code);
     let mut rows: Vec<usize> = (0..family.rows.len())
         .filter(|&row| match family.rows[row].outcome {
             Outcome::Error(of) => family.variants[of].number == variant.number,
@@ -194,9 +196,6 @@ fn row_of_range(family: &Family, variant: &Listed) -> TokenStream {
         })
         .collect();
     rows.sort_by_key(|&row| Reverse(family.rows[row].window.end()));
-    let rows = rows.into_iter().map(|row| {
-        let row = Literal::usize_unsuffixed(row);
-        quote! { &OWN[#row] }
-    });
-    quote! { __wirecode::Row::<#code>::first_with(&[#(#rows),*], *code_) }
+    let rows = rows.into_iter().map(Literal::usize_unsuffixed);
+    quote! { TABLE.first_with(&[#(#rows),*], *code_) }
 }

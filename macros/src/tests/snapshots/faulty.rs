@@ -4,24 +4,45 @@
 #[allow(deprecated, dead_code, unreachable_code)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
-    static ID: __wirecode::FamilyId = __wirecode::FamilyId {
-        name: "Faulty",
-        ident: "Faulty",
-        module: __wirecode::core::module_path!(),
+    const OWN: __wirecode::Keys<__wirecode::u8> = __wirecode::Keys {
+        codes: b"",
+        facts: b"",
+        windows: &[],
+        ranges: &[],
     };
-    static OWN: [__wirecode::Row<__wirecode::u8>; 0] = __wirecode::own_rows(
-        &ID,
-        &[],
-        &[],
-    );
-    static KEYS: [__wirecode::Key<__wirecode::u8>; 0] = __wirecode::keys(&OWN, &[]);
-    static ROWS: [&__wirecode::Row<__wirecode::u8>; 0] = __wirecode::rows(&OWN);
-    __wirecode::index! {
-        __wirecode::u8, __wirecode::u8
-    }
+    static TABLE: __wirecode::Table<__wirecode::u8> = __wirecode::Table {
+        id: __wirecode::FamilyId {
+            name: "Faulty",
+            ident: "Faulty",
+            module: __wirecode::core::module_path!(),
+        },
+        keys: OWN,
+        texts: __wirecode::Texts {
+            spans: b"",
+            names: "",
+            descriptions: "",
+            extras: &[],
+        },
+    };
+    const INDEX: __wirecode::Index<__wirecode::u8> = __wirecode::Index {
+        layout: __wirecode::Layout::Direct,
+        seed: 0,
+        base: <__wirecode::u8 as __wirecode::Code>::FILLER,
+        zeros: 0,
+        starts: b"",
+        codes: b"",
+        values: b"",
+        firsts: b"",
+        spans: b"",
+        keys: OWN,
+        error_ranges: false,
+    };
     static FAMILY: __wirecode::Family<__wirecode::u8> = __wirecode::Catalog {
-        id: &ID,
-        rows: &ROWS,
+        places: __wirecode::Places {
+            own: &TABLE,
+            nested: &[],
+            order: &[],
+        },
         index: INDEX,
         reserved: &[],
         values: 0,
@@ -44,10 +65,11 @@ const _: () = {
         /// The row that the code is taken from; `None` for an unknown value, and for one that was
         /// made by hand with a number outside of its range.
         #[inline]
-        pub const fn row(
-            &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u8>> {
-            __wirecode::None
+        pub const fn row(&self) -> __wirecode::Option<__wirecode::Row<__wirecode::u8>> {
+            match self.__entry_u8() {
+                __wirecode::Some(entry_) => __wirecode::Some(entry_.row()),
+                __wirecode::None => __wirecode::None,
+            }
         }
         #[doc(hidden)]
         #[inline]
@@ -56,40 +78,40 @@ const _: () = {
         }
         #[doc(hidden)]
         #[inline]
-        pub const fn __row_u8(
+        pub const fn __entry_u8(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u8>> {
-            self.row()
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::u8>> {
+            __wirecode::None
         }
         /// The short text of the row; "unknown code" without a row.
         #[inline]
         pub const fn message(&self) -> &'static __wirecode::str {
-            __wirecode::message(self.row())
+            __wirecode::message(self.__entry_u8())
         }
         /// The longer explanation.
         #[inline]
         pub const fn description(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::description(self.row())
+            __wirecode::description(self.__entry_u8())
         }
         /// What to do about it.
         #[inline]
         pub const fn help(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::help(self.row())
+            __wirecode::help(self.__entry_u8())
         }
         /// Where to read more.
         #[inline]
         pub const fn url(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::url(self.row())
+            __wirecode::url(self.__entry_u8())
         }
         /// The vendor-neutral class; `Kind::Unknown` without a row or without a declared kind.
         #[inline]
         pub const fn kind(&self) -> __wirecode::Kind {
-            __wirecode::kind(self.row())
+            __wirecode::kind(self.__entry_u8())
         }
         /// Whether the same request may succeed later; never without a row.
         #[inline]
         pub const fn is_transient(&self) -> __wirecode::bool {
-            __wirecode::is_transient(self.row())
+            __wirecode::is_transient(self.__entry_u8())
         }
         #[doc(hidden)]
         #[inline]
@@ -98,9 +120,7 @@ const _: () = {
             code_: __wirecode::u8,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
-            match value_ / 256 {
-                _ => __wirecode::None,
-            }
+            __wirecode::None
         }
         #[doc(hidden)]
         #[inline]
@@ -181,8 +201,8 @@ const _: () = {
             0
         }
         #[inline]
-        fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u8>> {
-            self.row()
+        fn __entry(&self) -> __wirecode::Option<__wirecode::Entry<__wirecode::u8>> {
+            self.__entry_u8()
         }
         #[inline]
         fn try_from_code(code_: __wirecode::u8) -> __wirecode::Option<Self> {
@@ -195,21 +215,20 @@ const _: () = {
         ) -> __wirecode::Option<Self> {
             __wirecode::Some(Faulty::TooLarge)
         }
-        #[inline]
-        fn lookup_at(
-            version_: __wirecode::Version,
-            code_: __wirecode::u8,
-        ) -> __wirecode::Lookup<__wirecode::u8> {
-            __wirecode::Lookup::Unknown
-        }
     }
     #[automatically_derived]
     impl __wirecode::core::fmt::Display for Faulty {
+        #[inline]
         fn fmt(
             &self,
             f_: &mut __wirecode::core::fmt::Formatter<'_>,
         ) -> __wirecode::core::fmt::Result {
-            __wirecode::fmt_error(self, f_)
+            __wirecode::fmt_error(
+                f_,
+                FAMILY.id(),
+                __wirecode::texts(self.__entry_u8()),
+                &self.__code_u8(),
+            )
         }
     }
     #[automatically_derived]
@@ -261,9 +280,9 @@ const _: () = {
         pub const fn __code_i8(&self) -> __wirecode::i8 {
             loop {}
         }
-        pub const fn __row_i8(
+        pub const fn __entry_i8(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i8>> {
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::i8>> {
             __wirecode::None
         }
     }
@@ -288,9 +307,9 @@ const _: () = {
         pub const fn __code_i16(&self) -> __wirecode::i16 {
             loop {}
         }
-        pub const fn __row_i16(
+        pub const fn __entry_i16(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i16>> {
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::i16>> {
             __wirecode::None
         }
     }
@@ -315,9 +334,9 @@ const _: () = {
         pub const fn __code_i32(&self) -> __wirecode::i32 {
             loop {}
         }
-        pub const fn __row_i32(
+        pub const fn __entry_i32(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::i32>> {
             __wirecode::None
         }
     }
@@ -342,9 +361,9 @@ const _: () = {
         pub const fn __code_i64(&self) -> __wirecode::i64 {
             loop {}
         }
-        pub const fn __row_i64(
+        pub const fn __entry_i64(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i64>> {
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::i64>> {
             __wirecode::None
         }
     }
@@ -369,9 +388,9 @@ const _: () = {
         pub const fn __code_i128(&self) -> __wirecode::i128 {
             loop {}
         }
-        pub const fn __row_i128(
+        pub const fn __entry_i128(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i128>> {
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::i128>> {
             __wirecode::None
         }
     }
@@ -396,9 +415,9 @@ const _: () = {
         pub const fn __code_u16(&self) -> __wirecode::u16 {
             loop {}
         }
-        pub const fn __row_u16(
+        pub const fn __entry_u16(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u16>> {
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::u16>> {
             __wirecode::None
         }
     }
@@ -423,9 +442,9 @@ const _: () = {
         pub const fn __code_u32(&self) -> __wirecode::u32 {
             loop {}
         }
-        pub const fn __row_u32(
+        pub const fn __entry_u32(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u32>> {
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::u32>> {
             __wirecode::None
         }
     }
@@ -450,9 +469,9 @@ const _: () = {
         pub const fn __code_u64(&self) -> __wirecode::u64 {
             loop {}
         }
-        pub const fn __row_u64(
+        pub const fn __entry_u64(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u64>> {
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::u64>> {
             __wirecode::None
         }
     }
@@ -477,9 +496,9 @@ const _: () = {
         pub const fn __code_u128(&self) -> __wirecode::u128 {
             loop {}
         }
-        pub const fn __row_u128(
+        pub const fn __entry_u128(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::u128>> {
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::u128>> {
             __wirecode::None
         }
     }
@@ -504,9 +523,9 @@ const _: () = {
         pub const fn __code_str(&self) -> &__wirecode::str {
             loop {}
         }
-        pub const fn __row_str(
+        pub const fn __entry_str(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::str>> {
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::str>> {
             __wirecode::None
         }
     }
@@ -520,32 +539,43 @@ impl ::core::convert::From<Other> for Faulty {
 #[allow(deprecated, dead_code)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
-    static ID: __wirecode::FamilyId = __wirecode::FamilyId {
-        name: "Faulty",
-        ident: "Faulty",
-        module: __wirecode::core::module_path!(),
+    const OWN: __wirecode::Keys<__wirecode::u8> = __wirecode::Keys {
+        codes: b"",
+        facts: b"",
+        windows: &[],
+        ranges: &[],
     };
-    static OWN: [__wirecode::Row<__wirecode::u8>; 0] = __wirecode::own_rows(
-        &ID,
-        &[],
-        &[],
-    );
+    static TABLE: __wirecode::Table<__wirecode::u8> = __wirecode::Table {
+        id: __wirecode::FamilyId {
+            name: "Faulty",
+            ident: "Faulty",
+            module: __wirecode::core::module_path!(),
+        },
+        keys: OWN,
+        texts: __wirecode::Texts {
+            spans: b"",
+            names: "",
+            descriptions: "",
+            extras: &[],
+        },
+    };
     use __wirecode::NoFamily as _;
-    static OWN_KEYS: [__wirecode::Key<__wirecode::u8>; 0] = __wirecode::keys(&OWN, &[]);
-    static OWN_ROWS: [&__wirecode::Row<__wirecode::u8>; 0] = __wirecode::rows(&OWN);
-    static OWN_RANGES: [__wirecode::Range<
+    const OWN_KEYS: [__wirecode::Key<__wirecode::u8>; 0] = OWN.all();
+    const KEYS_0: [__wirecode::Key<
         __wirecode::u8,
-    >; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::Key::<
+    >; <Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG.rows().len()] = <Other as __wirecode::FamilyOf<
         __wirecode::u8,
-    >::ranges(&OWN_KEYS);
+    >>::CATALOG
+        .keys();
     const FIRST_VALUES: [__wirecode::u32; 2] = __wirecode::first_values(
         2,
         &[<Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG],
     );
     const PARTS: [__wirecode::Part<__wirecode::u8>; 2] = [
-        __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS, &OWN_RANGES),
+        __wirecode::Part::own(&TABLE, &OWN_KEYS),
         __wirecode::Part::nested(
             <Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG,
+            &KEYS_0,
             &[],
             FIRST_VALUES[0],
         ),
@@ -553,20 +583,27 @@ const _: () = {
     const ORDER: [__wirecode::Pick; __wirecode::Part::<__wirecode::u8>::count(&PARTS)] = __wirecode::Part::<
         __wirecode::u8,
     >::merge(&PARTS);
-    static KEYS: [__wirecode::Key<__wirecode::u8>; ORDER.len()] = __wirecode::merged_keys(
+    static PLACES: [__wirecode::Pick; ORDER.len()] = ORDER;
+    const KEYS: [__wirecode::Key<__wirecode::u8>; ORDER.len()] = __wirecode::merged_keys(
         &PARTS,
         &ORDER,
     );
-    static ROWS: [&__wirecode::Row<__wirecode::u8>; ORDER.len()] = __wirecode::merged_rows(
+    static FACTS: [__wirecode::u8; __wirecode::FACT_SIZE * ORDER.len()] = __wirecode::merged_facts(
         &PARTS,
         &ORDER,
+    );
+    static WINDOWS: [__wirecode::Window; __wirecode::count_windows(&PARTS)] = __wirecode::merged_windows(
+        &PARTS,
     );
     __wirecode::index! {
-        __wirecode::u8, __wirecode::u8
+        __wirecode::u8, numbers 1
     }
     static FAMILY: __wirecode::Family<__wirecode::u8> = __wirecode::Catalog {
-        id: &ID,
-        rows: &ROWS,
+        places: __wirecode::Places {
+            own: &TABLE,
+            nested: &[<Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG],
+            order: &PLACES,
+        },
         index: INDEX,
         reserved: &[],
         values: FIRST_VALUES[1],

@@ -1,35 +1,43 @@
 #[allow(deprecated, unreachable_code)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
-    static ID: __wirecode::FamilyId = __wirecode::FamilyId {
-        name: "DeviceError",
-        ident: "DeviceError",
-        module: __wirecode::core::module_path!(),
+    const OWN: __wirecode::Keys<__wirecode::i32> = __wirecode::Keys {
+        codes: b"\x04\0\0\0",
+        facts: b"\0\0\0\0\0\0\0\0\x01\0",
+        windows: &[],
+        ranges: &[],
     };
-    static OWN: [__wirecode::Row<__wirecode::i32>; 1] = __wirecode::own_rows(
-        &ID,
-        &[(4, "Denied", "Denied", "", __wirecode::Kind::Unknown, false)],
-        &[],
-    );
+    static TABLE: __wirecode::Table<__wirecode::i32> = __wirecode::Table {
+        id: __wirecode::FamilyId {
+            name: "DeviceError",
+            ident: "DeviceError",
+            module: __wirecode::core::module_path!(),
+        },
+        keys: OWN,
+        texts: __wirecode::Texts {
+            spans: b"\0\0\0\0\x06\0\0\0\0\0\0\0\x06\0\0\0\0\0\0\0\0\0\0\0",
+            names: "Denied",
+            descriptions: "",
+            extras: &[],
+        },
+    };
     use __wirecode::NoFamily as _;
-    static OWN_KEYS: [__wirecode::Key<__wirecode::i32>; 1] = __wirecode::keys(
-        &OWN,
-        &[0],
-    );
-    static OWN_ROWS: [&__wirecode::Row<__wirecode::i32>; 1] = __wirecode::rows(&OWN);
-    static OWN_RANGES: [__wirecode::Range<
+    const OWN_KEYS: [__wirecode::Key<__wirecode::i32>; 1] = OWN.all();
+    const KEYS_0: [__wirecode::Key<
         __wirecode::i32,
-    >; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::Key::<
-        __wirecode::i32,
-    >::ranges(&OWN_KEYS);
+    >; <audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG
+        .rows()
+        .len()] = <audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG
+        .keys();
     const FIRST_VALUES: [__wirecode::u32; 2] = __wirecode::first_values(
         3,
         &[<audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG],
     );
     const PARTS: [__wirecode::Part<__wirecode::i32>; 2] = [
-        __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS, &OWN_RANGES),
+        __wirecode::Part::own(&TABLE, &OWN_KEYS),
         __wirecode::Part::nested(
             <audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG,
+            &KEYS_0,
             &[(4, false)],
             FIRST_VALUES[0],
         ),
@@ -37,20 +45,29 @@ const _: () = {
     const ORDER: [__wirecode::Pick; __wirecode::Part::<
         __wirecode::i32,
     >::count(&PARTS)] = __wirecode::Part::<__wirecode::i32>::merge(&PARTS);
-    static KEYS: [__wirecode::Key<__wirecode::i32>; ORDER.len()] = __wirecode::merged_keys(
+    static PLACES: [__wirecode::Pick; ORDER.len()] = ORDER;
+    const KEYS: [__wirecode::Key<__wirecode::i32>; ORDER.len()] = __wirecode::merged_keys(
         &PARTS,
         &ORDER,
     );
-    static ROWS: [&__wirecode::Row<__wirecode::i32>; ORDER.len()] = __wirecode::merged_rows(
+    static FACTS: [__wirecode::u8; __wirecode::FACT_SIZE * ORDER.len()] = __wirecode::merged_facts(
         &PARTS,
         &ORDER,
+    );
+    static WINDOWS: [__wirecode::Window; __wirecode::count_windows(&PARTS)] = __wirecode::merged_windows(
+        &PARTS,
     );
     __wirecode::index! {
-        __wirecode::i32, __wirecode::i32
+        __wirecode::i32, numbers 4
     }
     static FAMILY: __wirecode::Family<__wirecode::i32> = __wirecode::Catalog {
-        id: &ID,
-        rows: &ROWS,
+        places: __wirecode::Places {
+            own: &TABLE,
+            nested: &[
+                <audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG,
+            ],
+            order: &PLACES,
+        },
         index: INDEX,
         reserved: &[
             __wirecode::Reserved {
@@ -66,31 +83,30 @@ const _: () = {
         .family();
     const _: () = __wirecode::Part::<__wirecode::i32>::check(&PARTS, 1, &FAMILY, false);
     const _: () = __wirecode::Part::<__wirecode::i32>::check_except(&PARTS, 1, 0, true);
-    static CODES: [__wirecode::i32; 3] = [4, 0, 0];
-    /// Where the newest row of each variant stands in `OWN`.
-    static NEWEST_ROWS: [__wirecode::usize; 3] = [0, 0, 0];
+    const VARIANT_CODES: &<__wirecode::i32 as __wirecode::Code>::Table = b"\x04\0\0\0\0\0\0\0\0\0\0\0";
+    /// Where the newest row of each variant stands.
+    const VARIANT_ROWS: &[__wirecode::u8] = b"\0\0\0\0\0\0\0\0\0\0\0\0";
     #[inline]
     const fn number(error_: &DeviceError) -> __wirecode::usize {
         match error_ {
-            DeviceError::Denied { .. } => 0,
-            DeviceError::Audio { .. } => 1,
-            DeviceError::Unknown { .. } => 2,
+            DeviceError::Denied => 0,
+            DeviceError::Audio(..) => 1,
+            DeviceError::Unknown(..) => 2,
         }
     }
     use __wirecode::NotCopy as _;
     const BY_TABLE: __wirecode::bool = __wirecode::Values::<DeviceError>::HOW.is_table();
-    static DECODED: [__wirecode::Option<
-        __wirecode::ManuallyDrop<DeviceError>,
+    static DECODED: [__wirecode::ManuallyDrop<
+        __wirecode::Option<DeviceError>,
     >; __wirecode::Values::<DeviceError>::HOW.length(SHAPE.slots)] = {
         let mut table_ = [const {
-            __wirecode::None
+            __wirecode::ManuallyDrop::new(__wirecode::None)
         }; __wirecode::Values::<DeviceError>::HOW.length(SHAPE.slots)];
         let (codes_, slots_, values_) = (&SINGLES.codes, &PLACED.slots, &NEWEST.values);
         let mut at_ = 0;
         while BY_TABLE && at_ < codes_.len() {
-            table_[slots_[at_] as __wirecode::usize] = DeviceError::__value_i32(
-                values_[at_],
-                codes_[at_],
+            table_[slots_[at_] as __wirecode::usize] = __wirecode::ManuallyDrop::new(
+                __wirecode::released(DeviceError::__value_i32(values_[at_], codes_[at_])),
             );
             at_ += 1;
         }
@@ -103,9 +119,9 @@ const _: () = {
         code_: __wirecode::i32,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
         if BY_TABLE {
-            __wirecode::Values::<DeviceError>::HOW.get(&DECODED, slot_)
+            __wirecode::Values::<DeviceError>::HOW.get_kept(&DECODED, slot_)
         } else {
-            DeviceError::__value_i32(INDEX.values[slot_], code_)
+            DeviceError::__value_i32(INDEX.value(slot_), code_)
         }
     }
     /// The newest error of a code.
@@ -129,42 +145,48 @@ const _: () = {
             _ => found_,
         }
     }
+    /// The same, to be given away.
+    #[inline]
+    const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<DeviceError> {
+        if BY_TABLE && !INDEX.error_ranges {
+            return match INDEX.seek(code_) {
+                __wirecode::Some(slot_) => {
+                    if BY_TABLE {
+                        __wirecode::Values::<DeviceError>::HOW.get(&DECODED, slot_)
+                    } else {
+                        __wirecode::released(decoded(slot_, code_))
+                    }
+                }
+                __wirecode::None => __wirecode::None,
+            };
+        }
+        __wirecode::released(newest(code_))
+    }
     /// The error that a version defines for a code.
     #[inline]
     const fn defined(
         version_: __wirecode::Version,
         code_: __wirecode::i32,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
-        match INDEX.slot(code_) {
+    ) -> __wirecode::Option<DeviceError> {
+        match INDEX.seek(code_) {
             __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
-                decoded(slot_, code_)
+                if BY_TABLE {
+                    __wirecode::Values::<DeviceError>::HOW.get(&DECODED, slot_)
+                } else {
+                    __wirecode::released(decoded(slot_, code_))
+                }
             }
             __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
             __wirecode::None if !INDEX.error_ranges => __wirecode::None,
             slot_ => {
                 match INDEX.find_from(slot_, code_, version_, true) {
                     __wirecode::Some(row_) if row_.defined => {
-                        DeviceError::__value_i32(row_.value, code_)
+                        __wirecode::released(DeviceError::__value_i32(row_.value, code_))
                     }
                     _ => __wirecode::None,
                 }
             }
         }
-    }
-    #[inline]
-    const fn values_0(
-        value_: __wirecode::u32,
-        code_: __wirecode::i32,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
-        let _ = code_;
-        __wirecode::Some(
-            __wirecode::ManuallyDrop::new(
-                match value_ {
-                    0 => DeviceError::Denied,
-                    _ => return __wirecode::None,
-                },
-            ),
-        )
     }
     #[inline]
     const fn kept(
@@ -234,35 +256,25 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                                 let _ = <audio::AudioError as __wirecode::FamilyOf<
                                     __wirecode::i32,
                                 >>::CATALOG;
-                                <audio::AudioError>::__row_i32(nested_)
+                                <audio::AudioError>::__entry_i32(nested_)
                             },
                         )
                 }
                 DeviceError::Unknown(unknown_) => __wirecode::known_number(unknown_),
-                _ => CODES[number(self)],
+                _ => {
+                    __wirecode::Keys::<
+                        __wirecode::i32,
+                    >::read(VARIANT_CODES, number(self))
+                }
             }
         }
         /// The row that the code is taken from; `None` for an unknown value, and for one that was
         /// made by hand with a number outside of its range.
         #[inline]
-        pub const fn row(
-            &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
-            match self {
-                DeviceError::Audio(nested_) => {
-                    PARTS[1]
-                        .row_here({
-                            let _ = <audio::AudioError as __wirecode::FamilyOf<
-                                __wirecode::i32,
-                            >>::CATALOG;
-                            <audio::AudioError>::__row_i32(nested_)
-                        })
-                }
-                DeviceError::Unknown(unknown_) => {
-                    let _ = unknown_;
-                    __wirecode::None
-                }
-                _ => __wirecode::Some(&OWN[NEWEST_ROWS[number(self)]]),
+        pub const fn row(&self) -> __wirecode::Option<__wirecode::Row<__wirecode::i32>> {
+            match self.__entry_i32() {
+                __wirecode::Some(entry_) => __wirecode::Some(entry_.row()),
+                __wirecode::None => __wirecode::None,
             }
         }
         #[doc(hidden)]
@@ -272,40 +284,55 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         }
         #[doc(hidden)]
         #[inline]
-        pub const fn __row_i32(
+        pub const fn __entry_i32(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
-            self.row()
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::i32>> {
+            match self {
+                DeviceError::Audio(nested_) => {
+                    PARTS[1]
+                        .entry_here({
+                            let _ = <audio::AudioError as __wirecode::FamilyOf<
+                                __wirecode::i32,
+                            >>::CATALOG;
+                            <audio::AudioError>::__entry_i32(nested_)
+                        })
+                }
+                DeviceError::Unknown(unknown_) => {
+                    let _ = unknown_;
+                    __wirecode::None
+                }
+                _ => __wirecode::Some(TABLE.newest(VARIANT_ROWS, number(self))),
+            }
         }
         /// The short text of the row; "unknown code" without a row.
         #[inline]
         pub const fn message(&self) -> &'static __wirecode::str {
-            __wirecode::message(self.row())
+            __wirecode::message(self.__entry_i32())
         }
         /// The longer explanation.
         #[inline]
         pub const fn description(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::description(self.row())
+            __wirecode::description(self.__entry_i32())
         }
         /// What to do about it.
         #[inline]
         pub const fn help(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::help(self.row())
+            __wirecode::help(self.__entry_i32())
         }
         /// Where to read more.
         #[inline]
         pub const fn url(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::url(self.row())
+            __wirecode::url(self.__entry_i32())
         }
         /// The vendor-neutral class; `Kind::Unknown` without a row or without a declared kind.
         #[inline]
         pub const fn kind(&self) -> __wirecode::Kind {
-            __wirecode::kind(self.row())
+            __wirecode::kind(self.__entry_i32())
         }
         /// Whether the same request may succeed later; never without a row.
         #[inline]
         pub const fn is_transient(&self) -> __wirecode::bool {
-            __wirecode::is_transient(self.row())
+            __wirecode::is_transient(self.__entry_i32())
         }
         #[doc(hidden)]
         #[inline]
@@ -315,10 +342,14 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
             if value_ < FIRST_VALUES[0] {
-                return match value_ / 256 {
-                    0 => values_0(value_, code_),
-                    _ => __wirecode::None,
-                };
+                return __wirecode::Some(
+                    __wirecode::ManuallyDrop::new(
+                        match value_ {
+                            0 => DeviceError::Denied,
+                            _ => return __wirecode::None,
+                        },
+                    ),
+                );
             }
             if value_ < FIRST_VALUES[1] {
                 return match {
@@ -356,7 +387,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         /// a success or not listed.
         #[inline]
         pub const fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
-            __wirecode::released(newest(code_))
+            newest_value(code_)
         }
         /// The error that the version defines for this code.
         #[inline]
@@ -364,7 +395,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
             version_: __wirecode::Version,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            __wirecode::released(defined(version_, code_))
+            defined(version_, code_)
         }
         /// What this code means in the version, success or error.
         #[inline]
@@ -445,35 +476,34 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
             self.code()
         }
         #[inline]
-        fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
-            self.row()
+        fn __entry(&self) -> __wirecode::Option<__wirecode::Entry<__wirecode::i32>> {
+            self.__entry_i32()
         }
         #[inline]
         fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
-            __wirecode::released(newest(code_))
+            newest_value(code_)
         }
         #[inline]
         fn try_from_code_at(
             version_: __wirecode::Version,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            __wirecode::released(defined(version_, code_))
-        }
-        #[inline]
-        fn lookup_at(
-            version_: __wirecode::Version,
-            code_: __wirecode::i32,
-        ) -> __wirecode::Lookup<__wirecode::i32> {
-            FAMILY.lookup_at(version_, code_)
+            defined(version_, code_)
         }
     }
     #[automatically_derived]
     impl __wirecode::core::fmt::Display for DeviceError {
+        #[inline]
         fn fmt(
             &self,
             f_: &mut __wirecode::core::fmt::Formatter<'_>,
         ) -> __wirecode::core::fmt::Result {
-            __wirecode::fmt_error(self, f_)
+            __wirecode::fmt_error(
+                f_,
+                FAMILY.id(),
+                __wirecode::texts(self.__entry_i32()),
+                &self.__code_i32(),
+            )
         }
     }
     #[automatically_derived]
@@ -519,7 +549,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                     let _ = <audio::AudioError as __wirecode::FamilyOf<
                         __wirecode::i32,
                     >>::CATALOG;
-                    <audio::AudioError>::__row_i32(&nested_)
+                    <audio::AudioError>::__entry_i32(&nested_)
                 }
                     .is_none() => kept(newest(code_), code_),
                 _ => DeviceError::Audio(nested_),

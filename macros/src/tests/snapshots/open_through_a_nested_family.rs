@@ -1,35 +1,43 @@
 #[allow(deprecated, unreachable_code)]
 const _: () = {
     use ::vendor::wirecode::__private as __wirecode;
-    static ID: __wirecode::FamilyId = __wirecode::FamilyId {
-        name: "VideoTagError",
-        ident: "VideoTagError",
-        module: __wirecode::core::module_path!(),
+    const OWN: __wirecode::Keys<__wirecode::i16> = __wirecode::Keys {
+        codes: b"\xE6\xFF",
+        facts: b"\0\0\0\0\0\0\0\0\x01\0",
+        windows: &[],
+        ranges: &[],
     };
-    static OWN: [__wirecode::Row<__wirecode::i16>; 1] = __wirecode::own_rows(
-        &ID,
-        &[(-26, "NotFound", "Not Found", "", __wirecode::Kind::Unknown, false)],
-        &[],
-    );
+    static TABLE: __wirecode::Table<__wirecode::i16> = __wirecode::Table {
+        id: __wirecode::FamilyId {
+            name: "VideoTagError",
+            ident: "VideoTagError",
+            module: __wirecode::core::module_path!(),
+        },
+        keys: OWN,
+        texts: __wirecode::Texts {
+            spans: b"\0\0\0\0\x08\0\0\0\x08\0\0\0\t\0\0\0\0\0\0\0\0\0\0\0",
+            names: "NotFoundNot Found",
+            descriptions: "",
+            extras: &[],
+        },
+    };
     use __wirecode::NoFamily as _;
-    static OWN_KEYS: [__wirecode::Key<__wirecode::i16>; 1] = __wirecode::keys(
-        &OWN,
-        &[0],
-    );
-    static OWN_ROWS: [&__wirecode::Row<__wirecode::i16>; 1] = __wirecode::rows(&OWN);
-    static OWN_RANGES: [__wirecode::Range<
+    const OWN_KEYS: [__wirecode::Key<__wirecode::i16>; 1] = OWN.all();
+    const KEYS_0: [__wirecode::Key<
         __wirecode::i16,
-    >; __wirecode::count_ranges(&OWN_KEYS)] = __wirecode::Key::<
+    >; <ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG.rows().len()] = <ResultError as __wirecode::FamilyOf<
         __wirecode::i16,
-    >::ranges(&OWN_KEYS);
+    >>::CATALOG
+        .keys();
     const FIRST_VALUES: [__wirecode::u32; 2] = __wirecode::first_values(
         2,
         &[<ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG],
     );
     const PARTS: [__wirecode::Part<__wirecode::i16>; 2] = [
-        __wirecode::Part::own(&ID, &OWN_ROWS, &OWN_KEYS, &OWN_RANGES),
+        __wirecode::Part::own(&TABLE, &OWN_KEYS),
         __wirecode::Part::nested(
             <ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG,
+            &KEYS_0,
             &[(-26, false)],
             FIRST_VALUES[0],
         ),
@@ -37,20 +45,27 @@ const _: () = {
     const ORDER: [__wirecode::Pick; __wirecode::Part::<
         __wirecode::i16,
     >::count(&PARTS)] = __wirecode::Part::<__wirecode::i16>::merge(&PARTS);
-    static KEYS: [__wirecode::Key<__wirecode::i16>; ORDER.len()] = __wirecode::merged_keys(
+    static PLACES: [__wirecode::Pick; ORDER.len()] = ORDER;
+    const KEYS: [__wirecode::Key<__wirecode::i16>; ORDER.len()] = __wirecode::merged_keys(
         &PARTS,
         &ORDER,
     );
-    static ROWS: [&__wirecode::Row<__wirecode::i16>; ORDER.len()] = __wirecode::merged_rows(
+    static FACTS: [__wirecode::u8; __wirecode::FACT_SIZE * ORDER.len()] = __wirecode::merged_facts(
         &PARTS,
         &ORDER,
+    );
+    static WINDOWS: [__wirecode::Window; __wirecode::count_windows(&PARTS)] = __wirecode::merged_windows(
+        &PARTS,
     );
     __wirecode::index! {
-        __wirecode::i16, __wirecode::i16
+        __wirecode::i16, numbers 2
     }
     static FAMILY: __wirecode::Family<__wirecode::i16> = __wirecode::Catalog {
-        id: &ID,
-        rows: &ROWS,
+        places: __wirecode::Places {
+            own: &TABLE,
+            nested: &[<ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG],
+            order: &PLACES,
+        },
         index: INDEX,
         reserved: &[],
         values: FIRST_VALUES[1],
@@ -61,31 +76,32 @@ const _: () = {
         .family();
     const _: () = __wirecode::Part::<__wirecode::i16>::check(&PARTS, 1, &FAMILY, true);
     const _: () = __wirecode::Part::<__wirecode::i16>::check_except(&PARTS, 1, 0, true);
-    static CODES: [__wirecode::i16; 2] = [-26, 0];
-    /// Where the newest row of each variant stands in `OWN`.
-    static NEWEST_ROWS: [__wirecode::usize; 2] = [0, 0];
+    const VARIANT_CODES: &<__wirecode::i16 as __wirecode::Code>::Table = b"\xE6\xFF\0\0";
+    /// Where the newest row of each variant stands.
+    const VARIANT_ROWS: &[__wirecode::u8] = b"\0\0\0\0\0\0\0\0";
     #[inline]
     const fn number(error_: &VideoTagError) -> __wirecode::usize {
         match error_ {
-            VideoTagError::NotFound { .. } => 0,
-            VideoTagError::Result { .. } => 1,
+            VideoTagError::NotFound => 0,
+            VideoTagError::Result(..) => 1,
         }
     }
     use __wirecode::NotCopy as _;
     const BY_TABLE: __wirecode::bool = __wirecode::Values::<VideoTagError>::HOW
         .is_table();
-    static DECODED: [__wirecode::Option<
-        __wirecode::ManuallyDrop<VideoTagError>,
+    static DECODED: [__wirecode::ManuallyDrop<
+        __wirecode::Option<VideoTagError>,
     >; __wirecode::Values::<VideoTagError>::HOW.length(SHAPE.slots)] = {
         let mut table_ = [const {
-            __wirecode::None
+            __wirecode::ManuallyDrop::new(__wirecode::None)
         }; __wirecode::Values::<VideoTagError>::HOW.length(SHAPE.slots)];
         let (codes_, slots_, values_) = (&SINGLES.codes, &PLACED.slots, &NEWEST.values);
         let mut at_ = 0;
         while BY_TABLE && at_ < codes_.len() {
-            table_[slots_[at_] as __wirecode::usize] = VideoTagError::__value_i16(
-                values_[at_],
-                codes_[at_],
+            table_[slots_[at_] as __wirecode::usize] = __wirecode::ManuallyDrop::new(
+                __wirecode::released(
+                    VideoTagError::__value_i16(values_[at_], codes_[at_]),
+                ),
             );
             at_ += 1;
         }
@@ -98,9 +114,9 @@ const _: () = {
         code_: __wirecode::i16,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
         if BY_TABLE {
-            __wirecode::Values::<VideoTagError>::HOW.get(&DECODED, slot_)
+            __wirecode::Values::<VideoTagError>::HOW.get_kept(&DECODED, slot_)
         } else {
-            VideoTagError::__value_i16(INDEX.values[slot_], code_)
+            VideoTagError::__value_i16(INDEX.value(slot_), code_)
         }
     }
     /// The newest error of a code.
@@ -126,42 +142,50 @@ const _: () = {
             _ => found_,
         }
     }
+    /// The same, to be given away.
+    #[inline]
+    const fn newest_value(code_: __wirecode::i16) -> __wirecode::Option<VideoTagError> {
+        if BY_TABLE && !INDEX.error_ranges {
+            return match INDEX.seek(code_) {
+                __wirecode::Some(slot_) => {
+                    if BY_TABLE {
+                        __wirecode::Values::<VideoTagError>::HOW.get(&DECODED, slot_)
+                    } else {
+                        __wirecode::released(decoded(slot_, code_))
+                    }
+                }
+                __wirecode::None => __wirecode::None,
+            };
+        }
+        __wirecode::released(newest(code_))
+    }
     /// The error that a version defines for a code.
     #[inline]
     const fn defined(
         version_: __wirecode::Version,
         code_: __wirecode::i16,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
-        match INDEX.slot(code_) {
+    ) -> __wirecode::Option<VideoTagError> {
+        match INDEX.seek(code_) {
             __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
-                decoded(slot_, code_)
+                if BY_TABLE {
+                    __wirecode::Values::<VideoTagError>::HOW.get(&DECODED, slot_)
+                } else {
+                    __wirecode::released(decoded(slot_, code_))
+                }
             }
             __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
             __wirecode::None if !INDEX.error_ranges => __wirecode::None,
             slot_ => {
                 match INDEX.find_from(slot_, code_, version_, true) {
                     __wirecode::Some(row_) if row_.defined => {
-                        VideoTagError::__value_i16(row_.value, code_)
+                        __wirecode::released(
+                            VideoTagError::__value_i16(row_.value, code_),
+                        )
                     }
                     _ => __wirecode::None,
                 }
             }
         }
-    }
-    #[inline]
-    const fn values_0(
-        value_: __wirecode::u32,
-        code_: __wirecode::i16,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
-        let _ = code_;
-        __wirecode::Some(
-            __wirecode::ManuallyDrop::new(
-                match value_ {
-                    0 => VideoTagError::NotFound,
-                    _ => return __wirecode::None,
-                },
-            ),
-        )
     }
     #[inline]
     const fn kept(
@@ -235,30 +259,24 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
                                 let _ = <ResultError as __wirecode::FamilyOf<
                                     __wirecode::i16,
                                 >>::CATALOG;
-                                <ResultError>::__row_i16(nested_)
+                                <ResultError>::__entry_i16(nested_)
                             },
                         )
                 }
-                _ => CODES[number(self)],
+                _ => {
+                    __wirecode::Keys::<
+                        __wirecode::i16,
+                    >::read(VARIANT_CODES, number(self))
+                }
             }
         }
         /// The row that the code is taken from; `None` for an unknown value, and for one that was
         /// made by hand with a number outside of its range.
         #[inline]
-        const fn row(
-            &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i16>> {
-            match self {
-                VideoTagError::Result(nested_) => {
-                    PARTS[1]
-                        .row_here({
-                            let _ = <ResultError as __wirecode::FamilyOf<
-                                __wirecode::i16,
-                            >>::CATALOG;
-                            <ResultError>::__row_i16(nested_)
-                        })
-                }
-                _ => __wirecode::Some(&OWN[NEWEST_ROWS[number(self)]]),
+        const fn row(&self) -> __wirecode::Option<__wirecode::Row<__wirecode::i16>> {
+            match self.__entry_i16() {
+                __wirecode::Some(entry_) => __wirecode::Some(entry_.row()),
+                __wirecode::None => __wirecode::None,
             }
         }
         #[doc(hidden)]
@@ -268,40 +286,51 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         }
         #[doc(hidden)]
         #[inline]
-        const fn __row_i16(
+        const fn __entry_i16(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i16>> {
-            self.row()
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::i16>> {
+            match self {
+                VideoTagError::Result(nested_) => {
+                    PARTS[1]
+                        .entry_here({
+                            let _ = <ResultError as __wirecode::FamilyOf<
+                                __wirecode::i16,
+                            >>::CATALOG;
+                            <ResultError>::__entry_i16(nested_)
+                        })
+                }
+                _ => __wirecode::Some(TABLE.newest(VARIANT_ROWS, number(self))),
+            }
         }
         /// The short text of the row; "unknown code" without a row.
         #[inline]
         const fn message(&self) -> &'static __wirecode::str {
-            __wirecode::message(self.row())
+            __wirecode::message(self.__entry_i16())
         }
         /// The longer explanation.
         #[inline]
         const fn description(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::description(self.row())
+            __wirecode::description(self.__entry_i16())
         }
         /// What to do about it.
         #[inline]
         const fn help(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::help(self.row())
+            __wirecode::help(self.__entry_i16())
         }
         /// Where to read more.
         #[inline]
         const fn url(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::url(self.row())
+            __wirecode::url(self.__entry_i16())
         }
         /// The vendor-neutral class; `Kind::Unknown` without a row or without a declared kind.
         #[inline]
         const fn kind(&self) -> __wirecode::Kind {
-            __wirecode::kind(self.row())
+            __wirecode::kind(self.__entry_i16())
         }
         /// Whether the same request may succeed later; never without a row.
         #[inline]
         const fn is_transient(&self) -> __wirecode::bool {
-            __wirecode::is_transient(self.row())
+            __wirecode::is_transient(self.__entry_i16())
         }
         #[doc(hidden)]
         #[inline]
@@ -311,10 +340,14 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
             if value_ < FIRST_VALUES[0] {
-                return match value_ / 256 {
-                    0 => values_0(value_, code_),
-                    _ => __wirecode::None,
-                };
+                return __wirecode::Some(
+                    __wirecode::ManuallyDrop::new(
+                        match value_ {
+                            0 => VideoTagError::NotFound,
+                            _ => return __wirecode::None,
+                        },
+                    ),
+                );
             }
             if value_ < FIRST_VALUES[1] {
                 return match {
@@ -358,7 +391,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         /// a success or not listed.
         #[inline]
         const fn try_from_code(code_: __wirecode::i16) -> __wirecode::Option<Self> {
-            __wirecode::released(newest(code_))
+            newest_value(code_)
         }
         /// The error that the version defines for this code.
         #[inline]
@@ -366,7 +399,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
             version_: __wirecode::Version,
             code_: __wirecode::i16,
         ) -> __wirecode::Option<Self> {
-            __wirecode::released(defined(version_, code_))
+            defined(version_, code_)
         }
         /// What this code means in the version, success or error.
         #[inline]
@@ -451,35 +484,34 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
             self.code()
         }
         #[inline]
-        fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i16>> {
-            self.row()
+        fn __entry(&self) -> __wirecode::Option<__wirecode::Entry<__wirecode::i16>> {
+            self.__entry_i16()
         }
         #[inline]
         fn try_from_code(code_: __wirecode::i16) -> __wirecode::Option<Self> {
-            __wirecode::released(newest(code_))
+            newest_value(code_)
         }
         #[inline]
         fn try_from_code_at(
             version_: __wirecode::Version,
             code_: __wirecode::i16,
         ) -> __wirecode::Option<Self> {
-            __wirecode::released(defined(version_, code_))
-        }
-        #[inline]
-        fn lookup_at(
-            version_: __wirecode::Version,
-            code_: __wirecode::i16,
-        ) -> __wirecode::Lookup<__wirecode::i16> {
-            FAMILY.lookup_at(version_, code_)
+            defined(version_, code_)
         }
     }
     #[automatically_derived]
     impl __wirecode::core::fmt::Display for VideoTagError {
+        #[inline]
         fn fmt(
             &self,
             f_: &mut __wirecode::core::fmt::Formatter<'_>,
         ) -> __wirecode::core::fmt::Result {
-            __wirecode::fmt_error(self, f_)
+            __wirecode::fmt_error(
+                f_,
+                FAMILY.id(),
+                __wirecode::texts(self.__entry_i16()),
+                &self.__code_i16(),
+            )
         }
     }
     #[automatically_derived]
@@ -523,7 +555,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
                     let _ = <ResultError as __wirecode::FamilyOf<
                         __wirecode::i16,
                     >>::CATALOG;
-                    <ResultError>::__row_i16(&nested_)
+                    <ResultError>::__entry_i16(&nested_)
                 }
                     .is_none() => kept(newest(code_), code_),
                 _ => VideoTagError::Result(nested_),

@@ -1,76 +1,58 @@
 #[allow(deprecated)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
-    static ID: __wirecode::FamilyId = __wirecode::FamilyId {
-        name: "audio",
-        ident: "AudioError",
-        module: __wirecode::core::module_path!(),
+    const OWN: __wirecode::Keys<__wirecode::i32> = __wirecode::Keys {
+        codes: b"\x95\xFF\xFF\xFF\0\0\0\0\x05\0\0\0k\0\0\0n\0\0\0",
+        facts: b"\0\0\0\0\x01\0\0\0\x07\0\xFF\xFF\xFF\xFF\0\0\0\0\x01\0\x02\0\0\0\0\0\0\0\x01\0\0\0\0\0\x02\0\0\0\x07\0\x01\0\0\0\0\0\0\0\r\x01",
+        windows: &[
+            __wirecode::window(__wirecode::None, __wirecode::Some([2, 0, 0, 0])),
+            __wirecode::window(__wirecode::Some([2, 0, 0, 0]), __wirecode::None),
+        ],
+        ranges: &[],
     };
-    static OWN: [__wirecode::Row<__wirecode::i32>; 5] = __wirecode::own_rows(
-        &ID,
-        &[
-            (
-                -107,
-                "FileOverLimit",
-                "Audio File Over Limit",
-                "Audio file count over limit",
-                __wirecode::Kind::ResourceExhausted,
-                false,
-            ),
-            (0, "", "", "", __wirecode::Kind::Unknown, false),
-            (5, "NotPCM", "Not PCM", "", __wirecode::Kind::Unknown, false),
-            (
-                107,
-                "FileOverLimit",
-                "Audio File Over Limit",
-                "Audio file count over limit",
-                __wirecode::Kind::ResourceExhausted,
-                false,
-            ),
-            (
-                110,
-                "Alarming",
-                "Alarming",
-                "The device plays an alarm.",
-                __wirecode::Kind::Unavailable,
-                true,
-            ),
-        ],
-        &[
-            (
-                0,
-                __wirecode::Extra::Window(
-                    __wirecode::window(__wirecode::None, __wirecode::Some([2, 0, 0, 0])),
+    static TABLE: __wirecode::Table<__wirecode::i32> = __wirecode::Table {
+        id: __wirecode::FamilyId {
+            name: "audio",
+            ident: "AudioError",
+            module: __wirecode::core::module_path!(),
+        },
+        keys: OWN,
+        texts: __wirecode::Texts {
+            spans: b"\0\0\0\0\r\0\0\0\r\0\0\0\x15\0\0\0\0\0\0\0\x1B\0\0\0\"\0\0\0\0\0\0\0\"\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\"\0\0\0\x06\0\0\0(\0\0\0\x07\0\0\0\x1B\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\r\0\0\0\x15\0\0\0\0\0\0\0\x1B\0\0\0/\0\0\0\x08\0\0\0/\0\0\0\x08\0\0\0\x1B\0\0\0\x1A\0\0\0",
+            names: "FileOverLimitAudio File Over LimitNotPCMNot PCMAlarming",
+            descriptions: "Audio file count over limitThe device plays an alarm.",
+            extras: &[
+                (4, __wirecode::Extra::Help("wait")),
+                (4, __wirecode::Extra::Retry(false)),
+                (
+                    4,
+                    __wirecode::Extra::Deprecated(__wirecode::Deprecated {
+                        since: __wirecode::None,
+                        note: __wirecode::Some("not sent any more"),
+                    }),
                 ),
-            ),
-            (
-                3,
-                __wirecode::Extra::Window(
-                    __wirecode::window(__wirecode::Some([2, 0, 0, 0]), __wirecode::None),
-                ),
-            ),
-            (4, __wirecode::Extra::Help("wait")),
-            (4, __wirecode::Extra::Retry(false)),
-            (
-                4,
-                __wirecode::Extra::Deprecated(__wirecode::Deprecated {
-                    since: __wirecode::None,
-                    note: __wirecode::Some("not sent any more"),
-                }),
-            ),
-        ],
-    );
-    static KEYS: [__wirecode::Key<__wirecode::i32>; 5] = __wirecode::keys(
-        &OWN,
-        &[0, __wirecode::SUCCESS, 2, 0, 1],
-    );
-    static ROWS: [&__wirecode::Row<__wirecode::i32>; 5] = __wirecode::rows(&OWN);
-    __wirecode::index! {
-        __wirecode::i32, __wirecode::i32
-    }
+            ],
+        },
+    };
+    const INDEX: __wirecode::Index<__wirecode::i32> = __wirecode::Index {
+        layout: __wirecode::Layout::Hashed,
+        seed: 0,
+        base: -107,
+        zeros: 0,
+        starts: b"\xB9y7\x9E\xB9y7\x9E",
+        codes: b"\x95\xFF\xFF\xFF\0\0\0\0k\0\0\0\x95\xFF\xFF\xFF\x95\xFF\xFF\xFF\x05\0\0\0\x95\xFF\xFF\xFFn\0\0\0",
+        values: b"\0\0\0\0\xFF\xFF\xFF\xFF\0\0\0\0\xFE\xFF\xFF\xFF\xFE\xFF\xFF\xFF\x02\0\0\0\xFE\xFF\xFF\xFF\x01\0\0\0",
+        firsts: b"\0\0\0\x80\x01\0\0\x80\x03\0\0\x80\0\0\0\x80\0\0\0\x80\x02\0\0\x80\0\0\0\x80\x04\0\0\x80",
+        spans: b"\0\0\0\0\0\0\0\0\xFF\xFF\xFF\xFF\xFF\xFF\x01\0\0\0\0\0\0\0\0\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\0\0\0\0\0\x02\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
+        keys: OWN,
+        error_ranges: false,
+    };
     static FAMILY: __wirecode::Family<__wirecode::i32> = __wirecode::Catalog {
-        id: &ID,
-        rows: &ROWS,
+        places: __wirecode::Places {
+            own: &TABLE,
+            nested: &[],
+            order: &[],
+        },
         index: INDEX,
         reserved: &[],
         values: 3,
@@ -79,122 +61,61 @@ const _: () = {
         incomplete: false,
     }
         .family();
-    static CODES: [__wirecode::i32; 3] = [107, 110, 5];
-    /// Where the newest row of each variant stands in `OWN`.
-    static NEWEST_ROWS: [__wirecode::usize; 3] = [3, 4, 2];
+    const VARIANT_CODES: &<__wirecode::i32 as __wirecode::Code>::Table = b"k\0\0\0n\0\0\0\x05\0\0\0";
+    /// Where the newest row of each variant stands.
+    const VARIANT_ROWS: &[__wirecode::u8] = b"\x03\0\0\0\x04\0\0\0\x02\0\0\0";
     #[inline]
     const fn number(error_: &AudioError) -> __wirecode::usize {
         match error_ {
-            AudioError::FileOverLimit { .. } => 0,
-            AudioError::Alarming { .. } => 1,
-            AudioError::NotPCM { .. } => 2,
+            AudioError::FileOverLimit => 0,
+            AudioError::Alarming => 1,
+            AudioError::NotPCM => 2,
         }
     }
-    use __wirecode::NotCopy as _;
-    const BY_TABLE: __wirecode::bool = __wirecode::Values::<AudioError>::HOW.is_table();
-    static DECODED: [__wirecode::Option<
-        __wirecode::ManuallyDrop<AudioError>,
-    >; __wirecode::Values::<AudioError>::HOW.length(SHAPE.slots)] = {
-        let mut table_ = [const {
-            __wirecode::None
-        }; __wirecode::Values::<AudioError>::HOW.length(SHAPE.slots)];
-        let (codes_, slots_, values_) = (&SINGLES.codes, &PLACED.slots, &NEWEST.values);
-        let mut at_ = 0;
-        while BY_TABLE && at_ < codes_.len() {
-            table_[slots_[at_] as __wirecode::usize] = AudioError::__value_i32(
-                values_[at_],
-                codes_[at_],
-            );
-            at_ += 1;
-        }
-        table_
-    };
     /// The value of a slot: its newest error.
     #[inline]
     const fn decoded(
         slot_: __wirecode::usize,
         code_: __wirecode::i32,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
-        match INDEX.count {
-            __wirecode::Count::Up(first_) => {
-                return AudioError::__value_i32(
-                    first_.wrapping_add(slot_ as __wirecode::u32),
-                    code_,
-                );
-            }
-            __wirecode::Count::Down(first_) => {
-                return AudioError::__value_i32(
-                    first_.wrapping_sub(slot_ as __wirecode::u32),
-                    code_,
-                );
-            }
-            __wirecode::Count::No => {}
-        }
-        if BY_TABLE {
-            __wirecode::Values::<AudioError>::HOW.get(&DECODED, slot_)
-        } else {
-            AudioError::__value_i32(INDEX.values[slot_], code_)
-        }
+        AudioError::__value_i32(INDEX.value(slot_), code_)
     }
     /// The newest error of a code.
     #[inline]
     const fn newest(
         code_: __wirecode::i32,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
-        let found_ = match INDEX.seek(code_) {
+        match INDEX.seek(code_) {
             __wirecode::Some(slot_) => decoded(slot_, code_),
             __wirecode::None => __wirecode::None,
-        };
-        match found_ {
-            __wirecode::None if INDEX.error_ranges => {
-                match INDEX
-                    .find_from(__wirecode::None, code_, __wirecode::Version::MAX, true)
-                {
-                    __wirecode::Some(row_) => AudioError::__value_i32(row_.value, code_),
-                    __wirecode::None => __wirecode::None,
-                }
-            }
-            _ => found_,
         }
+    }
+    /// The same, to be given away.
+    #[inline]
+    const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<AudioError> {
+        __wirecode::released(newest(code_))
     }
     /// The error that a version defines for a code.
     #[inline]
     const fn defined(
         version_: __wirecode::Version,
         code_: __wirecode::i32,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
-        match INDEX.slot(code_) {
+    ) -> __wirecode::Option<AudioError> {
+        match INDEX.seek(code_) {
             __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
-                decoded(slot_, code_)
+                __wirecode::released(decoded(slot_, code_))
             }
             __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
             __wirecode::None if !INDEX.error_ranges => __wirecode::None,
             slot_ => {
                 match INDEX.find_from(slot_, code_, version_, true) {
                     __wirecode::Some(row_) if row_.defined => {
-                        AudioError::__value_i32(row_.value, code_)
+                        __wirecode::released(AudioError::__value_i32(row_.value, code_))
                     }
                     _ => __wirecode::None,
                 }
             }
         }
-    }
-    #[inline]
-    const fn values_0(
-        value_: __wirecode::u32,
-        code_: __wirecode::i32,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
-        let _ = code_;
-        __wirecode::Some(
-            __wirecode::ManuallyDrop::new(
-                match value_ {
-                    0 => AudioError::FileOverLimit,
-                    1 => AudioError::Alarming,
-                    2 => AudioError::NotPCM,
-                    _ => return __wirecode::None,
-                },
-            ),
-        )
     }
     #[automatically_derived]
     impl AudioError {
@@ -213,15 +134,16 @@ const _: () = {
         /// that has several; of a value that keeps its code, that code.
         #[inline]
         pub const fn code(&self) -> __wirecode::i32 {
-            CODES[number(self)]
+            __wirecode::Keys::<__wirecode::i32>::read(VARIANT_CODES, number(self))
         }
         /// The row that the code is taken from; `None` for an unknown value, and for one that was
         /// made by hand with a number outside of its range.
         #[inline]
-        pub const fn row(
-            &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
-            __wirecode::Some(&OWN[NEWEST_ROWS[number(self)]])
+        pub const fn row(&self) -> __wirecode::Option<__wirecode::Row<__wirecode::i32>> {
+            match self.__entry_i32() {
+                __wirecode::Some(entry_) => __wirecode::Some(entry_.row()),
+                __wirecode::None => __wirecode::None,
+            }
         }
         #[doc(hidden)]
         #[inline]
@@ -230,40 +152,40 @@ const _: () = {
         }
         #[doc(hidden)]
         #[inline]
-        pub const fn __row_i32(
+        pub const fn __entry_i32(
             &self,
-        ) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
-            self.row()
+        ) -> __wirecode::Option<__wirecode::Entry<__wirecode::i32>> {
+            __wirecode::Some(TABLE.newest(VARIANT_ROWS, number(self)))
         }
         /// The short text of the row; "unknown code" without a row.
         #[inline]
         pub const fn message(&self) -> &'static __wirecode::str {
-            __wirecode::message(self.row())
+            __wirecode::message(self.__entry_i32())
         }
         /// The longer explanation.
         #[inline]
         pub const fn description(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::description(self.row())
+            __wirecode::description(self.__entry_i32())
         }
         /// What to do about it.
         #[inline]
         pub const fn help(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::help(self.row())
+            __wirecode::help(self.__entry_i32())
         }
         /// Where to read more.
         #[inline]
         pub const fn url(&self) -> __wirecode::Option<&'static __wirecode::str> {
-            __wirecode::url(self.row())
+            __wirecode::url(self.__entry_i32())
         }
         /// The vendor-neutral class; `Kind::Unknown` without a row or without a declared kind.
         #[inline]
         pub const fn kind(&self) -> __wirecode::Kind {
-            __wirecode::kind(self.row())
+            __wirecode::kind(self.__entry_i32())
         }
         /// Whether the same request may succeed later; never without a row.
         #[inline]
         pub const fn is_transient(&self) -> __wirecode::bool {
-            __wirecode::is_transient(self.row())
+            __wirecode::is_transient(self.__entry_i32())
         }
         #[doc(hidden)]
         #[inline]
@@ -272,10 +194,16 @@ const _: () = {
             code_: __wirecode::i32,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
-            match value_ / 256 {
-                0 => values_0(value_, code_),
-                _ => __wirecode::None,
-            }
+            __wirecode::Some(
+                __wirecode::ManuallyDrop::new(
+                    match value_ {
+                        0 => AudioError::FileOverLimit,
+                        1 => AudioError::Alarming,
+                        2 => AudioError::NotPCM,
+                        _ => return __wirecode::None,
+                    },
+                ),
+            )
         }
         #[doc(hidden)]
         #[inline]
@@ -289,7 +217,7 @@ const _: () = {
         /// a success or not listed.
         #[inline]
         pub const fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
-            __wirecode::released(newest(code_))
+            newest_value(code_)
         }
         /// The error that the version defines for this code.
         #[inline]
@@ -297,7 +225,7 @@ const _: () = {
             version_: __wirecode::Version,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            __wirecode::released(defined(version_, code_))
+            defined(version_, code_)
         }
         /// What this code means in the version, success or error.
         #[inline]
@@ -348,35 +276,34 @@ const _: () = {
             self.code()
         }
         #[inline]
-        fn row(&self) -> __wirecode::Option<&'static __wirecode::Row<__wirecode::i32>> {
-            self.row()
+        fn __entry(&self) -> __wirecode::Option<__wirecode::Entry<__wirecode::i32>> {
+            self.__entry_i32()
         }
         #[inline]
         fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
-            __wirecode::released(newest(code_))
+            newest_value(code_)
         }
         #[inline]
         fn try_from_code_at(
             version_: __wirecode::Version,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            __wirecode::released(defined(version_, code_))
-        }
-        #[inline]
-        fn lookup_at(
-            version_: __wirecode::Version,
-            code_: __wirecode::i32,
-        ) -> __wirecode::Lookup<__wirecode::i32> {
-            FAMILY.lookup_at(version_, code_)
+            defined(version_, code_)
         }
     }
     #[automatically_derived]
     impl __wirecode::core::fmt::Display for AudioError {
+        #[inline]
         fn fmt(
             &self,
             f_: &mut __wirecode::core::fmt::Formatter<'_>,
         ) -> __wirecode::core::fmt::Result {
-            __wirecode::fmt_error(self, f_)
+            __wirecode::fmt_error(
+                f_,
+                FAMILY.id(),
+                __wirecode::texts(self.__entry_i32()),
+                &self.__code_i32(),
+            )
         }
     }
     #[automatically_derived]
@@ -388,7 +315,7 @@ const _: () = {
         fn try_from(
             code_: __wirecode::i32,
         ) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
-            match __wirecode::released(newest(code_)) {
+            match newest_value(code_) {
                 __wirecode::Some(error_) => __wirecode::Ok(error_),
                 __wirecode::None => __wirecode::Err(__wirecode::unknown_code(code_)),
             }

@@ -1,0 +1,73 @@
+//! A family put together of its parts.
+
+use super::{Index, Key, Keys, Layout, Places, Table, Texts};
+use crate::code::each_code_type;
+use crate::{Code, Family, FamilyId, Reserved};
+
+/// The parts of a [`Family`], which only generated code puts together.
+pub struct Catalog<C: Code + ?Sized + 'static> {
+    pub places: Places<C>,
+    pub index: Index<C>,
+    pub reserved: &'static [Reserved<C>],
+    /// How many values decoding can give, nested ones included.
+    pub values: u32,
+    pub open: bool,
+    /// The enum has faults that are reported already: outer families take it as empty.
+    pub broken: bool,
+    /// It, or a nested family, is broken: rows may be missing.
+    pub incomplete: bool,
+}
+
+impl<C: Code + ?Sized> Catalog<C> {
+    #[must_use]
+    pub const fn family(self) -> Family<C> {
+        let Self { places, index, reserved, values, open, broken, incomplete } = self;
+        Family { places, index, reserved, values, open, broken, incomplete }
+    }
+}
+
+macro_rules! each {
+    ($($code:ident)+) => {$(
+        impl Family<$code> {
+            /// The keys of the catalog one by one, for a family that it is merged into.
+            #[doc(hidden)]
+            pub const fn keys<const ROWS: usize>(&self) -> [Key<$code>; ROWS] {
+                self.index.keys.all()
+            }
+
+            /// The catalog of a faulty enum, for outer families with codes of another type than its own.
+            #[doc(hidden)]
+            pub const BROKEN: &'static Self = &Self {
+                places: Places {
+                    own: &Table {
+                        id: FamilyId { name: "", ident: "", module: "" },
+                        keys: Keys { codes: &[], facts: &[], windows: &[], ranges: &[] },
+                        texts: Texts { spans: &[], names: "", descriptions: "", extras: &[] },
+                    },
+                    nested: &[],
+                    order: &[],
+                },
+                index: Index {
+                    layout: Layout::Direct,
+                    seed: 0,
+                    base: <$code>::FILLER,
+                    zeros: 0,
+                    starts: &[],
+                    codes: &[],
+                    values: &[],
+                    firsts: &[],
+                    spans: &[],
+                    keys: Keys { codes: &[], facts: &[], windows: &[], ranges: &[] },
+                    error_ranges: false,
+                },
+                reserved: &[],
+                values: 0,
+                open: true,
+                broken: true,
+                incomplete: true,
+            };
+        }
+    )+};
+}
+
+each_code_type! { each }

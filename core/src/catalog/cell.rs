@@ -1,0 +1,52 @@
+//! Numbers as the bytes of a literal.
+//!
+//! The macro writes a table as one byte string: the compiler reads and checks it in one go, where it
+//! spends some ten thousand instructions on each element of an array, even on one of `[u8; 4]`. Read
+//! back, the bytes of a number are one load.
+
+/// The numbers of `N` bytes in a table.
+#[inline(always)]
+#[must_use]
+pub const fn cells<const N: usize>(table: &[u8]) -> &[[u8; N]] {
+    let (cells, _) = table.as_chunks();
+    cells
+}
+
+/// The number at a place of a table.
+#[inline(always)]
+pub(super) const fn number_at(table: &[u8], at: usize) -> u32 {
+    number(cells(table)[at])
+}
+
+#[inline(always)]
+pub(super) const fn number(cell: [u8; 4]) -> u32 {
+    u32::from_le_bytes(cell)
+}
+
+/// The table of numbers; `BYTES` is four times their number.
+#[must_use]
+pub const fn numbers<const N: usize, const BYTES: usize>(numbers: &[u32; N]) -> [u8; BYTES] {
+    let mut table = [0; BYTES];
+    let (cells, _) = table.as_chunks_mut();
+    let mut at = 0;
+    while at < N {
+        cells[at] = numbers[at].to_le_bytes();
+        at += 1;
+    }
+    table
+}
+
+/// The table of cells; `BYTES` is as many as they have.
+#[must_use]
+pub const fn flat<const LENGTH: usize, const N: usize, const BYTES: usize>(
+    cells: &[[u8; LENGTH]; N],
+) -> [u8; BYTES] {
+    let mut table = [0; BYTES];
+    let (to, _) = table.as_chunks_mut();
+    let mut at = 0;
+    while at < N {
+        to[at] = cells[at];
+        at += 1;
+    }
+    table
+}

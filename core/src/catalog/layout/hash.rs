@@ -1,0 +1,84 @@
+//! The hashes of codes, and what they say of slots.
+
+/// The bucket of a hash; `buckets` is a power of two.
+#[inline(always)]
+pub const fn bucket(hash: u64, buckets: usize) -> usize {
+    (hash >> 32) as usize & (buckets - 1)
+}
+
+/// The slot of a hash, given its bucket's multiplier; `slots` is a power of two.
+#[inline(always)]
+pub const fn slot(hash: u64, multiplier: u32, slots: usize) -> usize {
+    // The upper bits of a product depend on all the bits of its factors.
+    let product = (hash as u32).wrapping_mul(multiplier);
+    ((product as u64 * slots as u64) >> 32) as usize
+}
+
+/// Both halves of the product, one over the other: every bit of it depends on all of `a` and `b`.
+#[inline(always)]
+const fn mix(a: u64, b: u64) -> u64 {
+    let product = a as u128 * b as u128;
+    (product as u64) ^ (product >> 64) as u64
+}
+
+/// The hash of a number, which is how far it is above the smallest code.
+#[inline(always)]
+pub const fn hash(above: u128, seed: u64) -> u64 {
+    // The upper half is zero but for the two widest types, and then costs nothing.
+    mix((above as u64) ^ seed, FIRST) ^ mix((above >> 64) as u64, SECOND ^ seed)
+}
+
+// Odd, and as many bits of one kind as of the other.
+const FIRST: u64 = 0x9E37_79B9_7F4A_7C15;
+const SECOND: u64 = 0xD1B5_4A32_D192_ED03;
+
+/// The hash of a text. An even seed looks at three places of it only, so that there is nothing to
+/// loop over and nothing for the processor to guess; texts that are alike in these need an odd one.
+#[inline(always)]
+pub const fn hash_text(text: &[u8], seed: u64) -> u64 {
+    let start = seed ^ (text.len() as u64) << 32;
+    let (Some(&first), Some(&last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) else {
+        return mix(last_word(text) ^ start, FIRST);
+    };
+    let (first, last) = (u64::from_le_bytes(first), u64::from_le_bytes(last));
+    if seed & 1 == 0 {
+        let middle = word_at(text, text.len() / 2 - 4);
+        return mix(mix(first ^ start, last ^ FIRST) ^ middle, SECOND);
+    }
+    let (mut hash, mut at) = (start, 0);
+    while at + 8 < text.len() {
+        hash = mix(hash ^ word_at(text, at), FIRST);
+        at += 8;
+    }
+    mix(hash ^ last, SECOND)
+}
+
+/// The eight bytes at `at`, which are there.
+#[inline(always)]
+pub const fn word_at(text: &[u8], at: usize) -> u64 {
+    match text.split_at_checked(at) {
+        Some((_, rest)) => match rest.first_chunk::<8>() {
+            Some(&word) => u64::from_le_bytes(word),
+            None => 0,
+        },
+        None => 0,
+    }
+}
+
+/// The last up to eight bytes of a text; those that were read already may be among them.
+#[inline(always)]
+pub const fn last_word(text: &[u8]) -> u64 {
+    if let Some(&word) = text.last_chunk::<8>() {
+        return u64::from_le_bytes(word);
+    }
+    if let (Some(&first), Some(&last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        return (u32::from_le_bytes(first) as u64) << 32 | u32::from_le_bytes(last) as u64;
+    }
+    match text {
+        [] => 0,
+        // One to three bytes: the first, the middle one and the last are all of them.
+        [first, ..] => {
+            (*first as u64) << 16 | (text[text.len() / 2] as u64) << 8 | text[text.len() - 1] as u64
+        }
+    }
+}

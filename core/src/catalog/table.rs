@@ -1,0 +1,244 @@
+//! An enum's own rows, as the macro packs them, and what is read from them.
+
+use super::cell::number_at;
+use super::key::HEX;
+use super::{Keys, SUCCESS};
+use crate::code::each_code_type;
+use crate::{Code, Deprecated, FamilyId, Kind, Outcome, Row, Version, Window};
+
+/// An enum's own rows.
+pub struct Table<C: Code + ?Sized + 'static> {
+    pub id: FamilyId,
+    pub keys: Keys<C>,
+    pub texts: Texts,
+}
+
+/// The texts of an enum's own rows. Each stands once, in one of two long ones.
+pub struct Texts {
+    /// For each row where its variant's name, its message and its description stand: start and
+    /// length of each. The name of a success is empty, and so is a description that is not there.
+    pub spans: &'static [u8],
+    /// The names and the messages.
+    pub names: &'static str,
+    pub descriptions: &'static str,
+    /// What few rows have, by the place of the row.
+    pub extras: &'static [(usize, Extra)],
+}
+
+/// What few rows have.
+pub enum Extra {
+    Help(&'static str),
+    Url(&'static str),
+    Retry(bool),
+    Deprecated(Deprecated),
+}
+
+/// One function for each property that is among the extras.
+macro_rules! extras {
+    ($($name:ident: $variant:ident($type:ty),)+) => {$(
+        const fn $name(&self, row: usize) -> Option<$type> {
+            let mut next = self.first_extra(row);
+            while next < self.extras.len() && self.extras[next].0 == row {
+                if let Extra::$variant(found) = self.extras[next].1 {
+                    return Some(found);
+                }
+                next += 1;
+            }
+            None
+        }
+    )+};
+}
+
+impl Texts {
+    const fn text(&self, nth: usize, of: &'static str) -> &'static str {
+        let (start, length) = (number_at(self.spans, nth), number_at(self.spans, nth + 1));
+        match of.split_at_checked(start as usize) {
+            Some((_, rest)) => match rest.split_at_checked(length as usize) {
+                Some((text, _)) => text,
+                None => "",
+            },
+            None => "",
+        }
+    }
+
+    const fn variant(&self, row: usize) -> Option<&'static str> {
+        not_empty(self.text(6 * row, self.names))
+    }
+
+    pub(crate) const fn message(&self, row: usize) -> &'static str {
+        self.text(6 * row + 2, self.names)
+    }
+
+    pub(crate) const fn description(&self, row: usize) -> Option<&'static str> {
+        not_empty(self.text(6 * row + 4, self.descriptions))
+    }
+
+    extras! {
+        help: Help(&'static str),
+        url: Url(&'static str),
+        retry: Retry(bool),
+        deprecated: Deprecated(Deprecated),
+    }
+
+    /// Where the extras of a row begin, if it has any.
+    const fn first_extra(&self, row: usize) -> usize {
+        let (mut at, mut end) = (0, self.extras.len());
+        while at < end {
+            let middle = at + (end - at) / 2;
+            if self.extras[middle].0 < row {
+                at = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        at
+    }
+}
+
+const fn not_empty(text: &'static str) -> Option<&'static str> {
+    if text.is_empty() { None } else { Some(text) }
+}
+
+/// A row: where it stands.
+pub struct Entry<C: Code + ?Sized + 'static> {
+    pub table: &'static Table<C>,
+    pub at: usize,
+}
+
+impl<C: Code + ?Sized> Clone for Entry<C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C: Code + ?Sized> Copy for Entry<C> {}
+
+impl<C: Code + ?Sized> Entry<C> {
+    pub(super) const fn variant(self) -> Option<&'static str> {
+        self.table.texts.variant(self.at)
+    }
+
+    #[inline]
+    const fn kind(self) -> Kind {
+        Kind::ALL[self.table.keys.fact(self.at).kind as usize]
+    }
+
+    pub(super) const fn is_range(self) -> bool {
+        self.table.keys.is_range(self.at)
+    }
+
+    const fn hex(self) -> bool {
+        self.table.keys.fact(self.at).flags & HEX != 0
+    }
+
+    const fn is_transient(self) -> bool {
+        match self.table.texts.retry(self.at) {
+            Some(retry) => retry,
+            None => self.kind().is_transient(),
+        }
+    }
+}
+
+macro_rules! each {
+    ($($code:ident)+) => {$(
+        impl Entry<$code> {
+            /// The code, or the first of the range.
+            pub(super) const fn first(self) -> <$code as Code>::Ref<'static> {
+                self.table.keys.first(self.at)
+            }
+
+            /// The row, put together.
+            #[must_use]
+            pub const fn row(self) -> Row<$code> {
+                let (Table { id, keys, texts }, at) = (self.table, self.at);
+                Row {
+                    codes: keys.codes(at),
+                    window: keys.window(at),
+                    outcome: match keys.value(at) {
+                        SUCCESS => Outcome::Success,
+                        _ => Outcome::Error,
+                    },
+                    family: id,
+                    variant: texts.variant(at),
+                    message: texts.message(at),
+                    description: texts.description(at),
+                    kind: self.kind(),
+                    help: texts.help(at),
+                    url: texts.url(at),
+                    retry: texts.retry(at),
+                    deprecated: texts.deprecated(at),
+                    hex: self.hex(),
+                }
+            }
+        }
+
+        impl Table<$code> {
+            /// The first of the rows that has `code`.
+            #[must_use]
+            pub const fn first_with(
+                &'static self,
+                rows: &[usize],
+                code: <$code as Code>::Ref<'_>,
+            ) -> Option<Entry<$code>> {
+                let mut next = 0;
+                while next < rows.len() {
+                    if self.keys.codes(rows[next]).contains(code) {
+                        return Some(Entry { table: self, at: rows[next] });
+                    }
+                    next += 1;
+                }
+                None
+            }
+        }
+    )+};
+}
+
+each_code_type! { each }
+
+impl<C: Code + ?Sized> Table<C> {
+    /// The entry of a variant's newest row.
+    #[inline]
+    #[must_use]
+    pub const fn newest(&'static self, rows: &'static [u8], variant: usize) -> Entry<C> {
+        Entry { table: self, at: number_at(rows, variant) as usize }
+    }
+}
+
+/// A window as it is written in generated code.
+#[must_use]
+pub const fn window(since: Option<[u16; 4]>, until: Option<[u16; 4]>) -> Window {
+    const fn version(parts: Option<[u16; 4]>) -> Option<Version> {
+        match parts {
+            Some(parts) => Some(Version::from_parts(parts)),
+            None => None,
+        }
+    }
+    Window { since: version(since), until: version(until) }
+}
+
+/// One function for each property that a value takes from its row.
+macro_rules! properties {
+    ($($name:ident: $type:ty = $entry:ident => $value:expr, $default:expr;)+) => {$(
+        #[inline]
+        #[must_use]
+        pub const fn $name<C: Code + ?Sized>(entry: Option<Entry<C>>) -> $type {
+            match entry {
+                Some($entry) => $value,
+                None => $default,
+            }
+        }
+    )+};
+}
+
+/// The message of a value without a row.
+pub(crate) const UNKNOWN: &str = "unknown code";
+
+properties! {
+    texts: Option<(&'static Texts, usize)> = entry => Some((&entry.table.texts, entry.at)), None;
+    message: &'static str = entry => entry.table.texts.message(entry.at), UNKNOWN;
+    description: Option<&'static str> = entry => entry.table.texts.description(entry.at), None;
+    help: Option<&'static str> = entry => entry.table.texts.help(entry.at), None;
+    url: Option<&'static str> = entry => entry.table.texts.url(entry.at), None;
+    kind: Kind = entry => entry.kind(), Kind::Unknown;
+    is_transient: bool = entry => entry.is_transient(), false;
+}

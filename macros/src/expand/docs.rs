@@ -1,0 +1,64 @@
+//! The rustdoc of a family: a derive cannot document the variants, so the table stands at `FAMILY`.
+
+use std::fmt::Write;
+
+use quote::ToTokens;
+
+use crate::model::{Excepted, Family, Nested, Outcome, Row};
+
+/// The rows as a table of Markdown.
+pub(super) fn table(Family { name, rows, variants, nested, .. }: &Family) -> String {
+    let mut table = format!("The catalog of the family {}.\n", cell(name));
+    if !rows.is_empty() {
+        table += "\n| code | versions | variant | message | description | kind |\n|---|---|---|---|---|---|\n";
+    }
+    for Row { codes, window, outcome, texts } in rows {
+        let first = cell(&codes.first.show(codes.hex));
+        let codes = if codes.is_range {
+            format!("{first}..={}", cell(&codes.last.show(codes.hex)))
+        } else {
+            first
+        };
+        let variant = match outcome {
+            Outcome::Success => "(success)".to_owned(),
+            Outcome::Error(variant) => format!("`{}`", variants[*variant].ident),
+        };
+        let cells = [
+            codes,
+            window.to_string(),
+            variant,
+            cell(&texts.message),
+            cell(texts.description.as_deref().unwrap_or_default()),
+            texts.kind.as_ref().map_or_else(String::new, ToString::to_string),
+        ];
+        let _ = writeln!(table, "| {} |", cells.join(" | "));
+    }
+    for Nested { ident, family, except } in nested {
+        let family = family.to_token_stream().to_string().replace(' ', "");
+        let number = |Excepted { codes, .. }: &Excepted| cell(&codes.first.show(codes.hex));
+        let codes: Vec<_> = except.iter().map(number).collect();
+        let but = if codes.is_empty() { "" } else { ", but for " };
+        let _ = writeln!(
+            table,
+            "\nAnd all rows of `{family}`, as `{ident}(…)`{but}{}.",
+            codes.join(", ")
+        );
+    }
+    table
+}
+
+/// A text in a table of Markdown, where it is text.
+fn cell(text: &str) -> String {
+    let mut cell = String::new();
+    for character in text.chars() {
+        match character {
+            '\n' => cell.push(' '),
+            '|' | '\\' | '`' | '*' | '_' | '<' | '>' | '[' | ']' => {
+                cell.push('\\');
+                cell.push(character);
+            }
+            _ => cell.push(character),
+        }
+    }
+    cell
+}

@@ -1,0 +1,1 @@
+../../core/src/catalog/layout.rs

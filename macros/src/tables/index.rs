@@ -1,0 +1,256 @@
+//! From a code to its value: the tables of an enum without nested families, all of whose rows are
+//! seen here. For the others const evaluation makes the same of all rows together
+//! (`catalog::singles` of `wirecode`), by the same layouts.
+
+use super::rows::value;
+use super::{Cells, bits, small};
+use crate::layout::{self, Layout, Scratch, Shape, hash};
+use crate::model::{Code, Family, Outcome, Row, Version, Window};
+
+/// In place of a value's number: no row has the slot's code, or it is a success. As in `wirecode`.
+const NOTHING: u32 = u32::MAX - 1;
+const SUCCESS: u32 = u32::MAX;
+/// No other row has the code. As in `wirecode`.
+const ALONE: u32 = 1 << 31;
+
+/// The tables by slot.
+pub(crate) struct Index {
+    pub(crate) layout: Layout,
+    pub(crate) seed: u64,
+    /// The smallest code; none without codes, and for texts.
+    pub(crate) base: Option<Code>,
+    pub(crate) zeros: u32,
+    pub(crate) starts: Vec<u8>,
+    pub(crate) codes: Cells,
+    pub(crate) values: Vec<u8>,
+    pub(crate) firsts: Vec<u8>,
+    /// Empty unless some code means something else, or nothing, in some version.
+    pub(crate) spans: Vec<u8>,
+    pub(crate) slots: usize,
+    pub(crate) count: Count,
+    pub(crate) error_ranges: bool,
+}
+
+/// Values that follow each other as their codes do: then the slot says all. A success can be the one
+/// before the first or after the last, as its number is the one before 0.
+#[derive(Clone, Copy)]
+pub(crate) enum Count {
+    /// They do not.
+    No,
+    /// The first, from which they count up.
+    Up(u32),
+    /// The first, from which they count down.
+    Down(u32),
+}
+
+/// A code, and what its newest error is.
+struct Single<'f> {
+    code: &'f Code,
+    value: u32,
+    /// The versions in which that is what the code means.
+    window: Window,
+    /// The first row with the code, and [`ALONE`].
+    first: u32,
+}
+
+impl Index {
+    pub(crate) fn of(family: &Family) -> Self {
+        let singles = singles(family);
+        let keys = Keys::of(family, &singles);
+        let Placed { shape, seed, starts, slots } = keys.place();
+        let mut by_slot: Vec<Option<&Single<'_>>> = vec![None; shape.slots];
+        for (single, slot) in singles.iter().zip(&slots) {
+            by_slot[*slot as usize] = Some(single);
+        }
+        // A gap has a code that is found in its own slot, and so in no gap.
+        let filler = singles.first().map(|single| single.code);
+        let codes = by_slot
+            .iter()
+            .take(shape.checked_slots())
+            .map(|single| single.map_or(filler, |single| Some(single.code)));
+        // In no version has a gap a row, unless that is a range.
+        let has_ranges = family.rows.iter().any(|row| row.codes.is_range);
+        let gap = if has_ranges { 0 } else { ALONE };
+        let (mut values, mut firsts, mut spans) = (Vec::new(), Vec::new(), Vec::new());
+        let is_always = |single: &Single<'_>| single.window == Window::default();
+        let by_version = !singles.iter().all(is_always);
+        for single in &by_slot {
+            values.extend(single.map_or(NOTHING, |single| single.value).to_le_bytes());
+            firsts.extend(single.map_or(gap, |single| single.first).to_le_bytes());
+            if by_version {
+                spans.extend(single.map_or(NEVER, |single| span(&single.window)));
+            }
+        }
+        let is_dense = shape.checked_slots() == 0 && shape.slots == singles.len();
+        Self {
+            layout: shape.layout,
+            seed,
+            base: filler.filter(|_| !family.code.is_text()).cloned(),
+            zeros: keys.zeros,
+            starts,
+            codes: Cells::of(family.code, codes),
+            values,
+            firsts,
+            spans,
+            slots: shape.slots,
+            count: if is_dense { count(&singles) } else { Count::No },
+            error_ranges: family.rows.iter().any(|row| row.codes.is_range && is_error(row)),
+        }
+    }
+}
+
+fn is_error(row: &Row) -> bool {
+    row.outcome != Outcome::Success
+}
+
+/// The codes without the ranges, each once, in ascending order.
+fn singles(family: &Family) -> Vec<Single<'_>> {
+    let rows = &family.rows;
+    let has_ranges = rows.iter().any(|row| row.codes.is_range);
+    // The ranges that reach the code: codes and ranges ascend, so each is met once.
+    let mut ranges = rows.iter().filter(|row| row.codes.is_range).peekable();
+    let mut reaching: Vec<&Row> = Vec::new();
+    let mut singles: Vec<Single<'_>> = Vec::new();
+    let mut next = 0;
+    while let Some(row) = rows.get(next) {
+        let (code, first) = (&row.codes.first, next);
+        next += 1;
+        if row.codes.is_range {
+            continue;
+        }
+        let mut of_code = vec![row];
+        while let Some(row) = rows.get(next).filter(|row| row.codes.first == *code) {
+            if !row.codes.is_range {
+                of_code.push(row);
+            }
+            next += 1;
+        }
+        let alone = of_code.len() == 1 && !has_ranges;
+        while let Some(range) = ranges.next_if(|range| range.codes.first <= *code) {
+            reaching.push(range);
+        }
+        reaching.retain(|range| *code <= range.codes.last);
+        of_code.extend(&reaching);
+        let errors = of_code.into_iter().filter(|row| is_error(row));
+        let newest = errors.max_by_key(|row| (row.window.end(), row.window.since));
+        singles.push(Single {
+            code,
+            value: newest.map_or(SUCCESS, |row| value(family, row.outcome)),
+            // A code without an error is a success in whichever version.
+            window: newest.map_or_else(Window::default, |row| row.window),
+            first: small(first) | if alone { ALONE } else { 0 },
+        });
+    }
+    singles
+}
+
+/// Whether the values follow each other.
+fn count(singles: &[Single<'_>]) -> Count {
+    let (Some(first), 2..) = (singles.first(), singles.len()) else { return Count::No };
+    let follows = |next: fn(u32, u32) -> u32| {
+        (0..).zip(singles).all(|(at, single)| single.value == next(first.value, at))
+    };
+    if follows(u32::wrapping_add) {
+        Count::Up(first.value)
+    } else if follows(u32::wrapping_sub) {
+        Count::Down(first.value)
+    } else {
+        Count::No
+    }
+}
+
+/// What the layouts go by.
+struct Keys<'f> {
+    codes: Vec<&'f Code>,
+    /// How far each number is above the smallest.
+    above: Vec<u128>,
+    /// With how many zero bits all of these end.
+    zeros: u32,
+}
+
+struct Placed {
+    shape: Shape,
+    seed: u64,
+    starts: Vec<u8>,
+    /// The slot of each code.
+    slots: Vec<u32>,
+}
+
+impl<'f> Keys<'f> {
+    fn of(family: &Family, singles: &[Single<'f>]) -> Self {
+        let codes: Vec<&Code> = singles.iter().map(|single| single.code).collect();
+        let base = codes.first().map_or(0, |code| bits(code));
+        // The bits above the width of the type are those of the sign.
+        let mask = u128::MAX.checked_shr(128 - family.code.width()).unwrap_or_default();
+        let above: Vec<u128> =
+            codes.iter().map(|code| bits(code).wrapping_sub(base) & mask).collect();
+        let all = above.iter().fold(0, |all, above| all | above);
+        Self { codes, above, zeros: if all == 0 { 0 } else { all.trailing_zeros() } }
+    }
+
+    fn place(&self) -> Placed {
+        let count = self.codes.len();
+        let keys: Option<Vec<u64>> =
+            self.above.iter().map(|above| u64::try_from(*above).ok()).collect();
+        let keys: Vec<u64> =
+            keys.unwrap_or_default().iter().map(|above| above >> self.zeros).collect();
+        let is_text = matches!(self.codes.first(), Some(Code::Text(_)));
+        let mut shape =
+            if is_text || keys.len() < count { Shape::hashed(count) } else { Shape::of(&keys) };
+        let (mut seed, mut starts, mut slots) = (0, vec![0; shape.starts], vec![0; count]);
+        match shape.layout {
+            Layout::Direct => layout::place_directly(&keys, &mut slots),
+            Layout::Pages { bits } => {
+                layout::place_on_pages(&keys, bits, &mut starts, &mut slots);
+            }
+            Layout::Hashed => {
+                while !self.try_seed(seed, shape, &mut starts, &mut slots) {
+                    seed += 1;
+                    if seed % layout::SEEDS == 0 {
+                        // It has never been seen, but with more room there is a hash some time.
+                        shape.slots *= 2;
+                    }
+                }
+            }
+        }
+        let starts = starts.iter().flat_map(|start| start.to_le_bytes()).collect();
+        Placed { shape, seed, starts, slots }
+    }
+
+    fn try_seed(&self, seed: u64, shape: Shape, starts: &mut [u32], slots: &mut [u32]) -> bool {
+        let hash_of = |(code, above): (&&Code, &u128)| match code {
+            Code::Text(text) => hash::hash_text(text.as_bytes(), seed),
+            Code::Number(_) => hash::hash(*above, seed),
+        };
+        let hashes: Vec<u64> = self.codes.iter().zip(&self.above).map(hash_of).collect();
+        let mut scratch = Scratch {
+            heads: &mut vec![0; shape.starts],
+            sizes: &mut vec![0; shape.starts],
+            order: &mut vec![0; shape.starts],
+            next: &mut vec![0; hashes.len()],
+            taken: &mut vec![false; shape.slots],
+        };
+        layout::place_by_hash(&hashes, starts, slots, &mut scratch)
+    }
+}
+
+/// The first version and the last, as one number each.
+fn span(window: &Window) -> [u8; 16] {
+    let since = window.since.map_or(0, number);
+    let last = window.until.map_or(u64::MAX, |until| number(until).saturating_sub(1));
+    both(since, last)
+}
+
+/// The span without a version.
+const NEVER: [u8; 16] = [
+    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, //
+    0, 0, 0, 0, 0, 0, 0, 0,
+];
+
+fn both(since: u64, last: u64) -> [u8; 16] {
+    (u128::from(last) << 64 | u128::from(since)).to_le_bytes()
+}
+
+fn number(Version(parts): Version) -> u64 {
+    parts.into_iter().fold(0, |number, part| number << 16 | u64::from(part))
+}

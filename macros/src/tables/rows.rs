@@ -1,0 +1,120 @@
+//! The rows of an enum.
+
+use std::collections::HashMap;
+
+use syn::ext::IdentExt;
+
+use super::{Cells, small};
+use crate::model::{Code, Family, KINDS, Outcome, Row, Window};
+
+/// In place of a value's number: the row is a success. As in `wirecode`.
+const SUCCESS: u32 = u32::MAX;
+
+/// The rows, in the order of the catalog.
+pub(crate) struct Rows {
+    /// The code, or the first of the range.
+    pub(crate) codes: Cells,
+    /// For each row the number of its value, that of its window, its kind and its flags.
+    pub(crate) facts: Vec<u8>,
+    /// For each row where its texts stand.
+    pub(crate) spans: Vec<u8>,
+    pub(crate) names: String,
+    pub(crate) descriptions: String,
+    /// The windows that are not all versions.
+    pub(crate) windows: Vec<Window>,
+    pub(crate) ranges: Vec<Range>,
+}
+
+/// A row with a range of codes.
+pub(crate) struct Range {
+    pub(crate) at: usize,
+    pub(crate) last: Code,
+    /// The largest code of this range and of all before it.
+    pub(crate) reach: Code,
+}
+
+impl Rows {
+    pub(crate) fn of(family: &Family) -> Self {
+        let Family { rows, variants, .. } = family;
+        let (mut facts, mut spans) = (Vec::new(), Vec::new());
+        let (mut names, mut descriptions) = (Texts::default(), Texts::default());
+        let (mut windows, mut ranges): (Vec<Window>, Vec<Range>) = (Vec::new(), Vec::new());
+        let variant_names: Vec<String> =
+            variants.iter().map(|variant| variant.ident.unraw().to_string()).collect();
+        for (at, Row { codes, window, outcome, texts }) in rows.iter().enumerate() {
+            facts.extend(value(family, *outcome).to_le_bytes());
+            facts.extend(nth_window(&mut windows, window).to_le_bytes());
+            let kind =
+                texts.kind.as_ref().map_or_else(|| "Unknown".to_owned(), ToString::to_string);
+            let kind = KINDS.iter().position(|name| *name == kind).unwrap_or_default();
+            facts.push(kind.to_le_bytes()[0]);
+            facts.push(u8::from(codes.hex) | u8::from(codes.is_range) << 1);
+            let name = match outcome {
+                Outcome::Success => "",
+                Outcome::Error(variant) => &variant_names[*variant],
+            };
+            let description = texts.description.as_deref().unwrap_or_default();
+            for [start, length] in
+                [names.add(name), names.add(&texts.message), descriptions.add(description)]
+            {
+                spans.extend(start.to_le_bytes());
+                spans.extend(length.to_le_bytes());
+            }
+            if codes.is_range {
+                let last = codes.last.clone();
+                let before = ranges.last().map(|range| &range.reach);
+                let reach = before.map_or(&last, |before| before.max(&last)).clone();
+                ranges.push(Range { at, last, reach });
+            }
+        }
+        Self {
+            codes: Cells::of(family.code, rows.iter().map(|row| Some(&row.codes.first))),
+            facts,
+            spans,
+            names: names.all,
+            descriptions: descriptions.all,
+            windows,
+            ranges,
+        }
+    }
+}
+
+/// The number of the value that a row decodes to.
+pub(super) fn value(family: &Family, outcome: Outcome) -> u32 {
+    match outcome {
+        Outcome::Success => SUCCESS,
+        Outcome::Error(variant) => small(family.variants[variant].number),
+    }
+}
+
+/// Which of the windows it is, counted from 1; 0 is all versions.
+fn nth_window(windows: &mut Vec<Window>, window: &Window) -> u32 {
+    if *window == Window::default() {
+        return 0;
+    }
+    let known = windows.iter().position(|other| other == window);
+    let nth = known.unwrap_or_else(|| {
+        windows.push(*window);
+        windows.len() - 1
+    });
+    small(nth + 1)
+}
+
+/// Texts one after the other, each once.
+#[derive(Default)]
+struct Texts<'t> {
+    all: String,
+    places: HashMap<&'t str, [u32; 2]>,
+}
+
+impl<'t> Texts<'t> {
+    /// Where the text stands, and its length.
+    fn add(&mut self, text: &'t str) -> [u32; 2] {
+        let Self { all, places } = self;
+        *places.entry(text).or_insert_with(|| {
+            let start = small(all.len());
+            all.push_str(text);
+            [start, small(text.len())]
+        })
+    }
+}
