@@ -6,21 +6,19 @@ pub(crate) fn why(section: &str, row: &str) -> Option<&'static str> {
         ("run-time" | "instructions", row)
             if row.contains("edition") || row.contains("composed") =>
         {
-            "Nested values are two bytes that are read one by one; in a version, its window is one \
-             more read with two comparisons. In Viewtron, all of that is two or three cycles."
+            "The version is read at run time, and the window of the code is two more numbers to read and \
+             to compare with: one or two cycles, where a look-up without a version takes two or three."
         }
         ("run-time" | "instructions", row) if row.contains("vdg") || row.contains("dense") => {
             "Codes in a row: the peers compare once and convert, which takes two cycles with the loop. \
              wirecode does the same, and one comparison more."
         }
         ("compile", _) => {
-            "The tables of the look-ups are made in const evaluation, which works as well for nested \
-             families but takes some thousand instructions for each step, and a small enum still gets \
-             all of the functions."
+            "A fixed part is left: some thirty functions and constants, whatever the size of the enum."
         }
         ("size", _) => {
-            "A row is a record of 200 bytes with its window, its family and five texts, and each \
-             reference to a text is relocated when the program starts."
+            "A row has 34 bytes beside its texts: where each of three texts stands, its value, its \
+             window, its kind. The peers have their texts in code, without versions or kinds."
         }
         ("clean-build", _) => {
             "The macro is built on darling, which brings syn with all of its features; the row of \

@@ -4,6 +4,7 @@ use super::{Section, dots};
 use crate::record::Record;
 use crate::steps::Step;
 use crate::table::Table;
+use crate::targets::Target;
 use crate::tools::Failure;
 
 const SUBJECTS: [&str; 4] = ["wirecode", "quick-xml", "roxmltree", "memchr"];
@@ -31,6 +32,14 @@ pub(crate) fn section(records: &[Record]) -> Result<Section, Failure> {
             not_compared: &["memchr"],
         };
         section.table(Step::Replies, metric, &table);
+        if !most_is_best {
+            let failures = rows.iter().filter(|(_, group)| group.ends_with("/failure"));
+            section.targets.extend(failures.map(|(title, group)| Target {
+                what: format!("{title}, against a bare loop over quick-xml's events"),
+                at_most: 1.5,
+                measured: table.ratio(group),
+            }));
+        }
         if most_is_best {
             section.plot("replies", "Reading replies", "GB/s, more is better", |plot| {
                 let (rows, series) = dots(&table);
