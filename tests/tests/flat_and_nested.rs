@@ -1,0 +1,206 @@
+//! The macro lays out an enum without nested families, const evaluation one with nested ones. Both
+//! have to mean the same: here each family stands alone, laid out by the macro, and once more as the
+//! only part of an outer one.
+//!
+//! What either means is tested elsewhere; here the two are compared, for each layout there is.
+
+use std::fmt::Debug;
+use std::iter::once;
+
+use wirecode::__private::{Layout, Shape};
+use wirecode::{ApiError, Code, OpenFamily, UnknownCode, Version};
+
+/// Both sides of each edge of the windows below, and what is far from all of them.
+const VERSIONS: [Version; 8] = [
+    Version::new(0, 0),
+    Version::from_parts([1, 65535, 65535, 65535]),
+    Version::new(2, 0),
+    Version::from_parts([2, 0, 0, 1]),
+    Version::from_parts([2, 65535, 65535, 65535]),
+    Version::new(3, 0),
+    Version::new(3, 1),
+    Version::MAX,
+];
+
+type Ref<F> = <<F as ApiError>::Code as Code>::Ref<'static>;
+
+/// Asserts that `F` and the family around it have the same rows, and decode alike the codes of the
+/// rows and what is `near` them.
+fn compare<F, O>(wrap: fn(F) -> O, near: fn(Ref<F>) -> Vec<Ref<F>>)
+where
+    F: OpenFamily,
+    O: OpenFamily<Code = F::Code> + Debug + PartialEq,
+{
+    let rows = F::FAMILY.rows();
+    assert!(rows.iter().eq(O::FAMILY.rows()), "{:?} and {:?}", F::FAMILY, O::FAMILY);
+    let (mut errors, mut others) = (0, 0);
+    for code in rows.flat_map(|row| [row.codes.first(), row.codes.last()]).flat_map(near) {
+        let error = F::try_from_code(code);
+        *(if error.is_some() { &mut errors } else { &mut others }) += 1;
+        assert_eq!(O::try_from_code(code), error.map(wrap), "{code}");
+        assert_eq!(O::from_code(code), wrap(F::from_code(code)), "{code}");
+        assert_eq!(O::check(code), F::check(code).map_err(wrap), "{code}");
+        for version in VERSIONS {
+            let error = F::try_from_code_at(version, code).map(wrap);
+            assert_eq!(O::try_from_code_at(version, code), error, "{code} in {version}");
+            let checked = F::check_at(version, code).map_err(wrap);
+            assert_eq!(O::check_at(version, code), checked, "{code} in {version}");
+            let row = F::lookup_at(version, code);
+            assert_eq!(O::lookup_at(version, code), row, "{code} in {version}");
+        }
+    }
+    // Neither is an empty test.
+    assert!(errors > 0 && others > 0, "{errors} errors and {others} other codes");
+}
+
+/// A family and one around it, in a module of their own.
+macro_rules! family {
+    ($name:ident: $code:ident, derive($($copy:ident)?), [$($keys:tt)*] { $($variants:tt)* }) => {
+        mod $name {
+            use super::*;
+
+            #[derive(ApiError, Clone, $($copy,)? Debug, PartialEq, Eq)]
+            #[api_error(code = $code, $($keys)*)]
+            pub(super) enum Flat {
+                $($variants)*
+                #[api_error(unknown)]
+                Unknown(UnknownCode<Self>),
+            }
+
+            #[derive(ApiError, Clone, $($copy,)? Debug, PartialEq, Eq)]
+            #[api_error(code = $code)]
+            pub(super) enum Outer {
+                #[api_error(flatten, unknown)]
+                Flat(Flat),
+            }
+        }
+    };
+}
+
+/// A family of numbers with the layout that the codes without ranges get, and its test.
+macro_rules! numbers {
+    ($name:ident: $code:ident, $layout:pat, [$($keys:tt)*] $variants:tt) => {
+        family! { $name: $code, derive(Copy), [$($keys)*] $variants }
+
+        #[test]
+        fn $name() {
+            let near = |code: $code| {
+                let flips = (0..$code::BITS).map(|bit| code ^ (1 << bit));
+                let beside = [code.wrapping_sub(1), code, code.wrapping_add(1), !code];
+                flips.chain(beside).chain([$code::MIN, 0, $code::MAX]).collect()
+            };
+            compare($name::Outer::Flat, near);
+            let singles = $name::Flat::FAMILY.rows().filter(|row| !row.codes.is_range());
+            let singles: Vec<$code> = singles.map(|row| row.codes.first()).collect();
+            assert!(matches!(layout(&singles, |code| code.abs_diff(singles[0]).into()), $layout));
+        }
+    };
+}
+
+/// The layout for sorted codes, by how far each is above the smallest.
+fn layout<C: PartialEq + Copy>(codes: &[C], above: impl Fn(C) -> u128) -> Layout {
+    let mut above: Vec<u128> = codes.iter().map(|&code| above(code)).collect();
+    above.dedup();
+    let zeros = above.iter().fold(0, |all, above| all | above).trailing_zeros();
+    let keys: Result<Vec<u64>, _> = above.iter().map(|above| u64::try_from(*above)).collect();
+    let keys = keys.map(|keys| keys.iter().map(|key| key >> zeros).collect::<Vec<_>>());
+    keys.map_or(Shape::hashed(codes.len()), |keys| Shape::of(&keys)).layout
+}
+
+// Values that count up with the codes, the success before them being the one before 0.
+numbers! { counting_up: i32, Layout::Direct, [success(code = -1)] {
+    #[api_error(code = 0)] A,
+    #[api_error(code = 1)] B,
+    #[api_error(code = 2)] C,
+} }
+
+// Values that count down, and the success after them.
+numbers! { counting_down: i64, Layout::Direct, [success(code = 0, until = "2.0")] {
+    #[api_error(code = -1)] A,
+    #[api_error(code = -2)] B,
+    #[api_error(code = -3)] C,
+} }
+
+// As dense, but in no order, and with codes that change their meaning or lose it.
+numbers! { changing: i8, Layout::Direct, [success(code = 126, until = "2.0")] {
+    #[api_error(code = 127, until = "2.0")]
+    #[api_error(code = 124, since = "2.0")] A,
+    #[api_error(code = 127, since = "3.0")] B,
+    #[api_error(code = 126, since = "2.0", until = "3.0")] C,
+    #[api_error(code = 125, since = "3.0")] D,
+} }
+
+// Multiples of 16 with gaps, though the values count up. Without versions, only a slot's value tells
+// a gap from a success.
+numbers! { gaps: u16, Layout::Direct, [] {
+    #[api_error(code = 0x1000)] A,
+    #[api_error(code = 0x1030)] B,
+    #[api_error(code = 0x1080)] C,
+} }
+
+// Single codes and gaps, with ranges over them and beside them.
+numbers! { ranges: i16, Layout::Direct, [success(code = ..-100), success(code = 3..=5, until = "2.0")] {
+    #[api_error(code = 4, since = "2.0", until = "3.0")] A,
+    #[api_error(code = 1..=9, since = "3.0")]
+    #[api_error(code = 0)] B(i16),
+    #[api_error(code = 6, since = "2.0", until = "3.0")] C,
+    #[api_error(code = 32_000..)] D(i16),
+    #[api_error(code = 9, until = "2.0")]
+    #[api_error(code = 10, until = "3.0")] E,
+} }
+
+// Without any slot.
+numbers! { no_single_codes: u8, Layout::Direct, [success(code = ..9)] {
+    #[api_error(code = 200..=209, until = "2.0")] A(u8),
+    #[api_error(code = 100..=204, since = "2.0")] B(u8),
+} }
+
+// Two clusters.
+numbers! { pages: u32, Layout::Pages { .. }, [success(code = 200)] {
+    #[api_error(code = 100)] A,
+    #[api_error(code = 101)] B,
+    #[api_error(code = 102, until = "2.0")] C,
+    #[api_error(code = 103)] D,
+    #[api_error(code = 201)] E,
+    #[api_error(code = 202, until = "3.0")] F,
+    #[api_error(code = 202, since = "3.0")]
+    #[api_error(code = 203)] G,
+} }
+
+// Far apart, and in a range that is an error in newer versions.
+numbers! { hashed: u64, Layout::Hashed, [success(code = 0), success(code = 7_000_000, since = "3.0")] {
+    #[api_error(code = 40_000)] A,
+    #[api_error(code = 0xFFFF_FFFF_FFFF_FFFF, until = "2.0")] B,
+    #[api_error(code = 7_000_000, until = "2.0")]
+    #[api_error(code = 0x8000_0000_0000_0001, since = "2.0")] C,
+    #[api_error(code = 0xFFFF_FFFF_FFFF_0000..=0xFFFF_FFFF_FFFF_FFFF, since = "3.0")] D(u64),
+} }
+
+// Further apart than 64 bits can tell.
+numbers! { wide: i128, Layout::Hashed, [success(code = 0)] {
+    #[api_error(code = -170141183460469231731687303715884105728)] A,
+    #[api_error(code = 170141183460469231731687303715884105727, since = "2.0")] B,
+    #[api_error(code = 0x1_0000_0000_0000_0000)] C,
+} }
+
+// Two of them differ in one place, which the hash may not look at.
+family! { texts: str, derive(), [success(code = "00000"), success(code = "ok", until = "2.0")] {
+    #[api_error(code = "ok", since = "3.0")]
+    #[api_error(code = "a")] A,
+    #[api_error(code = "23505", until = "3.0")] B,
+    #[api_error(code = "authentication.token.expired")] C,
+    #[api_error(code = "authentication.taken.expired")] D,
+} }
+
+#[test]
+fn texts() {
+    let near = |code: &'static str| {
+        let beside = (0..code.len()).flat_map(|at| {
+            let (start, end) = code.split_at(at);
+            [start.to_owned(), end.to_owned(), format!("{start}o{}", &end[1..])]
+        });
+        let texts = beside.chain([format!("{code}0"), code.to_uppercase()]);
+        texts.map(|text| &*text.leak()).chain(once(code)).collect()
+    };
+    compare(texts::Outer::Flat, near);
+}
