@@ -15,12 +15,7 @@ pub const fn cells<const N: usize>(table: &[u8]) -> &[[u8; N]] {
 /// The number at a place of a table.
 #[inline(always)]
 pub(super) const fn number_at(table: &[u8], at: usize) -> u32 {
-    number(cells(table)[at])
-}
-
-#[inline(always)]
-pub(super) const fn number(cell: [u8; 4]) -> u32 {
-    u32::from_le_bytes(cell)
+    u32::from_le_bytes(cells(table)[at])
 }
 
 /// The table of numbers; `BYTES` is four times their number.

@@ -173,7 +173,8 @@ macro_rules! each {
                 }
             }
 
-            /// The row of a nested value here: not a shadowed one, as long as it has another.
+            /// The row of a nested value here: not a shadowed one, as long as it has another. One that
+            /// keeps its number has no other.
             #[must_use]
             pub const fn entry_here(&self, entry: Option<Entry<$code>>) -> Option<Entry<$code>> {
                 let Some(nested) = entry else { return entry };
@@ -184,18 +185,19 @@ macro_rules! each {
                 let mut best: Option<usize> = None;
                 let mut at = 0;
                 while at < self.packed.len() {
-                    if self.packed.value(at) == value
-                        && !self.packed.is_range(at)
-                        && !self.shadows(self.packed.first(at))
-                    {
-                        best = match best {
-                            Some(best)
-                                if !self.packed.window(at).ends_after(&self.packed.window(best)) =>
-                            {
-                                Some(best)
+                    if self.packed.value(at) == value {
+                        if self.packed.is_range(at) {
+                            return entry;
+                        }
+                        let is_better = match best {
+                            Some(best) => {
+                                self.packed.window(at).ends_after(&self.packed.window(best))
                             }
-                            _ => Some(at),
+                            None => true,
                         };
+                        if is_better && !self.shadows(self.packed.first(at)) {
+                            best = Some(at);
+                        }
                     }
                     at += 1;
                 }

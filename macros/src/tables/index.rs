@@ -56,7 +56,7 @@ struct Single<'f> {
 impl Index {
     pub(crate) fn of(family: &Family) -> Self {
         let singles = singles(family);
-        let keys = Keys::of(family, &singles);
+        let keys = Keys::of(&singles);
         let Placed { shape, seed, starts, slots } = keys.place();
         let mut by_slot: Vec<Option<&Single<'_>>> = vec![None; shape.slots];
         for (single, slot) in singles.iter().zip(&slots) {
@@ -177,13 +177,10 @@ struct Placed {
 }
 
 impl<'f> Keys<'f> {
-    fn of(family: &Family, singles: &[Single<'f>]) -> Self {
+    fn of(singles: &[Single<'f>]) -> Self {
         let codes: Vec<&Code> = singles.iter().map(|single| single.code).collect();
         let base = codes.first().map_or(0, |code| bits(code));
-        // The bits above the width of the type are those of the sign.
-        let mask = u128::MAX.checked_shr(128 - family.code.width()).unwrap_or_default();
-        let above: Vec<u128> =
-            codes.iter().map(|code| bits(code).wrapping_sub(base) & mask).collect();
+        let above: Vec<u128> = codes.iter().map(|code| bits(code).wrapping_sub(base)).collect();
         let all = above.iter().fold(0, |all, above| all | above);
         Self { codes, above, zeros: if all == 0 { 0 } else { all.trailing_zeros() } }
     }
