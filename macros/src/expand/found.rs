@@ -13,21 +13,66 @@ pub(super) fn functions(family: &Family, index: Option<&Index>) -> TokenStream {
     if let Unlisted::Broken { .. } = family.unlisted {
         return TokenStream::new();
     }
-    let Family { ident, .. } = family;
-    let (code_ref, made) = (code_ref(family.code), quote! { __wirecode::ManuallyDrop<#ident> });
-    let value = hidden_function("value", family.code, Span::call_site());
     let values = made::functions(family);
     let open = open_functions(family);
     let decoded = decoded(family, index);
-    // What an enum of its own has none of, its functions need not ask for.
-    let has_ranges = index.is_none_or(|index| index.error_ranges);
-    let has_versions = has_ranges || index.is_none_or(|index| !index.spans.is_empty());
-    let newest = if has_ranges {
-        quote! {
-            let found_ = match INDEX.seek(code_) {
-                __wirecode::Some(slot_) => decoded(slot_, code_),
-                __wirecode::None => __wirecode::None,
-            };
+    let newest = newest(family, index);
+    let defined = defined(family, index);
+    quote! {
+        #decoded
+        #newest
+        #defined
+        #values
+        #open
+    }
+}
+
+/// What an enum of its own has none of, its functions need not ask for.
+fn has_ranges(index: Option<&Index>) -> bool {
+    index.is_none_or(|index| index.error_ranges)
+}
+
+/// The value of `slot_` to be given away, and what is given where there is no slot.
+///
+/// Out of a table the value is copied as it stands there: to look at it, or to wrap it, would take it
+/// apart. The last of the table is none, so that it can be copied in the same way.
+fn given(family: &Family, index: Option<&Index>) -> (TokenStream, TokenStream) {
+    let ident = &family.ident;
+    if !has_table(family, index) {
+        let found = quote! { __wirecode::released(decoded(slot_, code_)) };
+        return (found, quote! { __wirecode::None });
+    }
+    let found = quote! {
+        if BY_TABLE {
+            __wirecode::Values::<#ident>::HOW.get(&DECODED, slot_)
+        } else {
+            __wirecode::released(decoded(slot_, code_))
+        }
+    };
+    let missing = quote! {
+        if BY_TABLE {
+            __wirecode::Values::<#ident>::HOW.get(&DECODED, DECODED.len() - 1)
+        } else {
+            __wirecode::None
+        }
+    };
+    (found, missing)
+}
+
+/// The functions that give the newest error of a code: to be kept, or to be given away.
+fn newest(family: &Family, index: Option<&Index>) -> TokenStream {
+    let ident = &family.ident;
+    let code_ref = code_ref(family.code);
+    let value = hidden_function("value", family.code, Span::call_site());
+    let mut body = quote! {
+        match INDEX.seek(code_) {
+            __wirecode::Some(slot_) => decoded(slot_, code_),
+            __wirecode::None => __wirecode::None,
+        }
+    };
+    if has_ranges(index) {
+        body = quote! {
+            let found_ = #body;
             match found_ {
                 // Among the errors of a slot are those of ranges, so here it has none.
                 __wirecode::None if INDEX.error_ranges => {
@@ -38,66 +83,26 @@ pub(super) fn functions(family: &Family, index: Option<&Index>) -> TokenStream {
                 }
                 _ => found_,
             }
-        }
-    } else {
-        quote! {
-            match INDEX.seek(code_) {
-                __wirecode::Some(slot_) => decoded(slot_, code_),
-                __wirecode::None => __wirecode::None,
-            }
-        }
-    };
-    // Out of a table the value is copied as it stands there: to look at it, or to wrap it, would take
-    // it apart.
-    let has_table = has_table(family, index);
-    let given = if has_table {
-        quote! {
-            if BY_TABLE {
-                __wirecode::Values::<#ident>::HOW.get(&DECODED, slot_)
-            } else {
-                __wirecode::released(decoded(slot_, code_))
-            }
-        }
-    } else {
-        quote! { __wirecode::released(decoded(slot_, code_)) }
-    };
-    let by_table = has_table.then(|| {
+        };
+    }
+    let by_table = has_table(family, index).then(|| {
+        let (found, missing) = given(family, index);
         quote! {
             if BY_TABLE && !INDEX.error_ranges {
                 return match INDEX.seek(code_) {
-                    __wirecode::Some(slot_) => #given,
-                    __wirecode::None => __wirecode::None,
+                    __wirecode::Some(slot_) => #found,
+                    __wirecode::None => #missing,
                 };
             }
         }
     });
-    let defined = if has_versions {
-        quote! {
-            match INDEX.seek(code_) {
-                __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => #given,
-                __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
-                __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-                slot_ => match INDEX.find_from(slot_, code_, version_, true) {
-                    __wirecode::Some(row_) if row_.defined => {
-                        __wirecode::released(#ident::#value(row_.value, code_))
-                    }
-                    _ => __wirecode::None,
-                },
-            }
-        }
-    } else {
-        quote! {
-            let _ = version_;
-            newest_value(code_)
-        }
-    };
     quote! {
-        #decoded
-
         /// The newest error of a code.
         #[inline]
-        const fn newest(code_: #code_ref) -> __wirecode::Option<#made> {
-            #newest
+        const fn newest(
+            code_: #code_ref,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
+            #body
         }
 
         /// The same, to be given away.
@@ -106,18 +111,61 @@ pub(super) fn functions(family: &Family, index: Option<&Index>) -> TokenStream {
             #by_table
             __wirecode::released(newest(code_))
         }
+    }
+}
 
+/// The function that gives the error which a version defines for a code.
+fn defined(family: &Family, index: Option<&Index>) -> TokenStream {
+    let ident = &family.ident;
+    let code_ref = code_ref(family.code);
+    let value = hidden_function("value", family.code, Span::call_site());
+    let has_versions = has_ranges(index) || index.is_none_or(|index| !index.spans.is_empty());
+    if !has_versions {
+        return quote! {
+            /// The error that a version defines for a code: no row has a version.
+            #[inline]
+            const fn defined(
+                version_: __wirecode::Version,
+                code_: #code_ref,
+            ) -> __wirecode::Option<#ident> {
+                let _ = version_;
+                newest_value(code_)
+            }
+        };
+    }
+    let (found, missing) = given(family, index);
+    quote! {
         /// The error that a version defines for a code.
         #[inline]
         const fn defined(
             version_: __wirecode::Version,
             code_: #code_ref,
         ) -> __wirecode::Option<#ident> {
-            #defined
+            match INDEX.seek(code_) {
+                __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => #found,
+                __wirecode::None if !INDEX.error_ranges => #missing,
+                slot_ => elsewhere(slot_, version_, code_),
+            }
         }
 
-        #values
-        #open
+        /// The same where the newest meaning of the code is not that of the version: apart from the
+        /// way that most codes go, which it would slow down.
+        #[inline(never)]
+        const fn elsewhere(
+            slot_: __wirecode::Option<__wirecode::usize>,
+            version_: __wirecode::Version,
+            code_: #code_ref,
+        ) -> __wirecode::Option<#ident> {
+            match slot_ {
+                __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
+                _ => match INDEX.find_from(slot_, code_, version_, true) {
+                    __wirecode::Some(row_) if row_.defined => {
+                        __wirecode::released(#ident::#value(row_.value, code_))
+                    }
+                    _ => __wirecode::None,
+                },
+            }
+        }
     }
 }
 
@@ -197,8 +245,8 @@ fn decoded(family: &Family, index: Option<&Index>) -> TokenStream {
     quote! {
         use __wirecode::NotCopy as _;
         const BY_TABLE: __wirecode::bool = __wirecode::Values::<#ident>::HOW.is_table();
-        static DECODED: [__wirecode::ManuallyDrop<__wirecode::Option<#ident>>; __wirecode::Values::<#ident>::HOW.length(#length)] = {
-            let mut table_ = [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; __wirecode::Values::<#ident>::HOW.length(#length)];
+        static DECODED: [__wirecode::ManuallyDrop<__wirecode::Option<#ident>>; __wirecode::Values::<#ident>::HOW.length(#length + 1)] = {
+            let mut table_ = [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; __wirecode::Values::<#ident>::HOW.length(#length + 1)];
             #fill
             table_
         };

@@ -98,10 +98,10 @@ const _: () = {
     const BY_TABLE: __wirecode::bool = __wirecode::Values::<DeviceError>::HOW.is_table();
     static DECODED: [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
-    >; __wirecode::Values::<DeviceError>::HOW.length(SHAPE.slots)] = {
+    >; __wirecode::Values::<DeviceError>::HOW.length(SHAPE.slots + 1)] = {
         let mut table_ = [const {
             __wirecode::ManuallyDrop::new(__wirecode::None)
-        }; __wirecode::Values::<DeviceError>::HOW.length(SHAPE.slots)];
+        }; __wirecode::Values::<DeviceError>::HOW.length(SHAPE.slots + 1)];
         let (codes_, slots_, values_) = (&SINGLES.codes, &PLACED.slots, &NEWEST.values);
         let mut at_ = 0;
         while BY_TABLE && at_ < codes_.len() {
@@ -157,7 +157,14 @@ const _: () = {
                         __wirecode::released(decoded(slot_, code_))
                     }
                 }
-                __wirecode::None => __wirecode::None,
+                __wirecode::None => {
+                    if BY_TABLE {
+                        __wirecode::Values::<DeviceError>::HOW
+                            .get(&DECODED, DECODED.len() - 1)
+                    } else {
+                        __wirecode::None
+                    }
+                }
             };
         }
         __wirecode::released(newest(code_))
@@ -176,9 +183,28 @@ const _: () = {
                     __wirecode::released(decoded(slot_, code_))
                 }
             }
+            __wirecode::None if !INDEX.error_ranges => {
+                if BY_TABLE {
+                    __wirecode::Values::<DeviceError>::HOW
+                        .get(&DECODED, DECODED.len() - 1)
+                } else {
+                    __wirecode::None
+                }
+            }
+            slot_ => elsewhere(slot_, version_, code_),
+        }
+    }
+    /// The same where the newest meaning of the code is not that of the version: apart from the
+    /// way that most codes go, which it would slow down.
+    #[inline(never)]
+    const fn elsewhere(
+        slot_: __wirecode::Option<__wirecode::usize>,
+        version_: __wirecode::Version,
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<DeviceError> {
+        match slot_ {
             __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
-            __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-            slot_ => {
+            _ => {
                 match INDEX.find_from(slot_, code_, version_, true) {
                     __wirecode::Some(row_) if row_.defined => {
                         __wirecode::released(DeviceError::__value_i32(row_.value, code_))

@@ -105,9 +105,21 @@ const _: () = {
             __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
                 __wirecode::released(decoded(slot_, code_))
             }
-            __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
             __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-            slot_ => {
+            slot_ => elsewhere(slot_, version_, code_),
+        }
+    }
+    /// The same where the newest meaning of the code is not that of the version: apart from the
+    /// way that most codes go, which it would slow down.
+    #[inline(never)]
+    const fn elsewhere(
+        slot_: __wirecode::Option<__wirecode::usize>,
+        version_: __wirecode::Version,
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<AudioError> {
+        match slot_ {
+            __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
+            _ => {
                 match INDEX.find_from(slot_, code_, version_, true) {
                     __wirecode::Some(row_) if row_.defined => {
                         __wirecode::released(AudioError::__value_i32(row_.value, code_))
