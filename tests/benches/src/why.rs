@@ -6,8 +6,9 @@ pub(crate) fn why(section: &str, row: &str) -> Option<&'static str> {
         ("run-time" | "instructions", row)
             if row.contains("edition") || row.contains("composed") =>
         {
-            "The version is read at run time, and the window of the code is two more numbers to read and \
-             to compare with: one or two cycles, where a look-up without a version takes two or three."
+            "In a version the window of the code is two more numbers to read and to compare with, and the \
+             version itself is read at run time: a cycle or two, where a look-up without a version takes \
+             two or three. Nested values are eight bytes in a table, those of one enum are counted."
         }
         ("run-time" | "instructions", row) if row.contains("vdg") || row.contains("dense") => {
             "Codes in a row: the peers compare once and convert, which takes two cycles with the loop. \
