@@ -51,8 +51,9 @@ fn lints(family: &Family) -> TokenStream {
         return quote! { #[allow(deprecated, dead_code, unreachable_code)] };
     }
     if !family.nested.is_empty() {
-        // Nested families may be deprecated, or faulty and without values.
-        return quote! { #[allow(deprecated, unreachable_code)] };
+        // Nested families may be deprecated, or faulty and without values; and tens of thousands of
+        // rows take longer in const evaluation than its lint has patience.
+        return quote! { #[allow(deprecated, unreachable_code, long_running_const_eval)] };
     }
     if family.is_deprecated {
         return quote! { #[allow(deprecated)] };

@@ -1,6 +1,6 @@
 //! What stands for a row where only its code, its versions and its value matter.
 
-use super::cell::cells;
+use super::cell::{bytes, cells};
 use crate::code::{Compare, each_code_type, each_integer_type};
 use crate::{Code, Codes, Window};
 
@@ -43,8 +43,8 @@ impl Fact {
     /// The bytes of it.
     pub(super) const fn bytes(self) -> [u8; Self::SIZE] {
         let Self { value, window, kind, flags } = self;
-        let [a, b, c, d] = value.to_le_bytes();
-        let [e, f, g, h] = window.to_le_bytes();
+        let [a, b, c, d] = bytes(value);
+        let [e, f, g, h] = bytes(window);
         [a, b, c, d, e, f, g, h, kind, flags]
     }
 }

@@ -1,4 +1,4 @@
-#[allow(deprecated, unreachable_code)]
+#[allow(deprecated, unreachable_code, long_running_const_eval)]
 const _: () = {
     use ::vendor::wirecode::__private as __wirecode;
     const OWN: __wirecode::Keys<__wirecode::i16> = __wirecode::Keys {
