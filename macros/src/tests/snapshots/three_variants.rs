@@ -106,20 +106,19 @@ const _: () = {
                 __wirecode::released(decoded(slot_, code_))
             }
             __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-            slot_ => elsewhere(slot_, version_, code_),
+            _ => elsewhere(version_, code_),
         }
     }
     /// The same where the newest meaning of the code is not that of the version: apart from the
-    /// way that most codes go, which it would slow down.
+    /// way that most codes go, which it would slow down, as would the slot if it were handed on.
     #[inline(never)]
     const fn elsewhere(
-        slot_: __wirecode::Option<__wirecode::usize>,
         version_: __wirecode::Version,
         code_: __wirecode::i32,
     ) -> __wirecode::Option<AudioError> {
-        match slot_ {
+        match INDEX.seek(code_) {
             __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
-            _ => {
+            slot_ => {
                 match INDEX.find_from(slot_, code_, version_, true) {
                     __wirecode::Some(row_) if row_.defined => {
                         __wirecode::released(AudioError::__value_i32(row_.value, code_))
