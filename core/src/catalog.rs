@@ -39,7 +39,7 @@ mod tables;
 mod values;
 
 pub use assembly::Catalog;
-pub use cell::{cells, flat, numbers};
+pub use cell::{cells, flat, number, numbers};
 pub use index::{ALONE, Found, Index, NEVER, Span};
 pub use key::{FACT_SIZE, Key, Keys, NOTHING, Range, SUCCESS, count_ranges};
 pub(crate) use layout::hash::{last_word, word_at};

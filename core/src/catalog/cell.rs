@@ -31,7 +31,14 @@ pub const fn numbers<const N: usize, const BYTES: usize>(numbers: &[u32; N]) -> 
     table
 }
 
-/// What `to_le_bytes` gives, which const evaluation takes three times as long for.
+/// What `from_le_bytes` gives, which const evaluation takes longer for.
+#[must_use]
+pub const fn number(cell: [u8; 4]) -> u32 {
+    let [a, b, c, d] = cell;
+    a as u32 | (b as u32) << 8 | (c as u32) << 16 | (d as u32) << 24
+}
+
+/// What `to_le_bytes` gives, likewise.
 #[expect(clippy::cast_possible_truncation, reason = "bits are cut off")]
 pub(super) const fn bytes(number: u32) -> [u8; 4] {
     [number as u8, (number >> 8) as u8, (number >> 16) as u8, (number >> 24) as u8]

@@ -1,6 +1,6 @@
 //! What stands for a row where only its code, its versions and its value matter.
 
-use super::cell::{bytes, cells};
+use super::cell::{bytes, cells, number};
 use crate::code::{Compare, each_code_type, each_integer_type};
 use crate::{Code, Codes, Window};
 
@@ -9,7 +9,7 @@ pub const SUCCESS: u32 = u32::MAX;
 /// In place of a value's number: no row has the slot's code.
 pub const NOTHING: u32 = u32::MAX - 1;
 
-/// How many bytes a `Fact` has.
+/// How many bytes a `Fact` has in a table: its fields in their order, smallest byte first.
 pub const FACT_SIZE: usize = 10;
 
 /// What is known of a row by its place alone.
@@ -25,23 +25,14 @@ pub(super) struct Fact {
 
 #[expect(clippy::many_single_char_names, reason = "bytes have no names")]
 impl Fact {
-    /// How many bytes it has in a table: its fields in their order, smallest byte first.
-    pub(super) const SIZE: usize = FACT_SIZE;
-
-    /// Without a call, which is what const evaluation takes longest for.
     #[inline]
-    pub(super) const fn read(bytes: [u8; Self::SIZE]) -> Self {
+    pub(super) const fn read(bytes: [u8; FACT_SIZE]) -> Self {
         let [a, b, c, d, e, f, g, h, kind, flags] = bytes;
-        Self {
-            value: a as u32 | (b as u32) << 8 | (c as u32) << 16 | (d as u32) << 24,
-            window: e as u32 | (f as u32) << 8 | (g as u32) << 16 | (h as u32) << 24,
-            kind,
-            flags,
-        }
+        Self { value: number([a, b, c, d]), window: number([e, f, g, h]), kind, flags }
     }
 
     /// The bytes of it.
-    pub(super) const fn bytes(self) -> [u8; Self::SIZE] {
+    pub(super) const fn bytes(self) -> [u8; FACT_SIZE] {
         let Self { value, window, kind, flags } = self;
         let [a, b, c, d] = bytes(value);
         let [e, f, g, h] = bytes(window);
@@ -77,7 +68,7 @@ impl<C: Code + ?Sized> Copy for Keys<C> {}
 
 impl<C: Code + ?Sized> Keys<C> {
     pub(crate) const fn len(&self) -> usize {
-        self.facts.len() / Fact::SIZE
+        self.facts.len() / FACT_SIZE
     }
 
     #[inline]
@@ -233,7 +224,7 @@ macro_rules! each {
             #[must_use]
             pub const fn all<const ROWS: usize>(&self) -> [Key<$code>; ROWS] {
                 let mut keys = [Key::FILLER; ROWS];
-                // Once, and not for each row: see `Fact::read`.
+                // Once, and not for each row: it takes const evaluation as long as all else here.
                 let facts = cells(self.facts);
                 let (mut at, mut range) = (0, 0);
                 while at < ROWS {

@@ -1,7 +1,7 @@
 //! One catalog made of several: an enum's own rows, and those of its nested families.
 
 use super::cell::cells;
-use super::key::Fact;
+use super::key::{FACT_SIZE, Fact};
 use super::{Key, Part, Pick, SUCCESS};
 use crate::code::{Compare, each_code_type};
 use crate::{Code, Family, Window};
@@ -47,7 +47,7 @@ pub const fn merged_facts<
     order: &[Pick; ROWS],
 ) -> [u8; BYTES] {
     // Of each part its facts, and how many windows come before its own.
-    let mut facts: [(&[[u8; Fact::SIZE]], u32); PARTS] = [(&[], 0); PARTS];
+    let mut facts: [(&[[u8; FACT_SIZE]], u32); PARTS] = [(&[], 0); PARTS];
     let (mut part, mut windows) = (0, 0);
     while part < PARTS {
         facts[part] = (cells(parts[part].packed.facts), windows);

@@ -201,16 +201,11 @@ fn decoded(family: &Family, index: Option<&Index>) -> TokenStream {
         Some(Index { slots, .. }) => {
             let slots = Literal::usize_unsuffixed(*slots);
             let filled = made::own(family, &filler(family.code));
-            // A call costs const evaluation more than all else here.
             let fill = quote! {
                 let values_ = __wirecode::cells::<4>(INDEX.values);
                 let mut slot_ = 0;
                 while BY_TABLE && slot_ < #slots {
-                    let [a_, b_, c_, d_] = values_[slot_];
-                    let value_ = a_ as __wirecode::u32
-                        | (b_ as __wirecode::u32) << 8
-                        | (c_ as __wirecode::u32) << 16
-                        | (d_ as __wirecode::u32) << 24;
+                    let value_ = __wirecode::number(values_[slot_]);
                     if value_ < __wirecode::NOTHING {
                         table_[slot_] = __wirecode::ManuallyDrop::new(__wirecode::released(#filled));
                     }

@@ -3,13 +3,12 @@
 //! (`catalog::singles` of `wirecode`), by the same layouts.
 
 use super::rows::value;
-use super::{Cells, bits, small};
+use super::{Cells, SUCCESS, bits, small};
 use crate::layout::{self, Layout, Scratch, Shape, hash};
 use crate::model::{Code, Family, Outcome, Row, Version, Window};
 
-/// In place of a value's number: no row has the slot's code, or it is a success. As in `wirecode`.
+/// In place of a value's number: no row has the slot's code. As in `wirecode`.
 const NOTHING: u32 = u32::MAX - 1;
-const SUCCESS: u32 = u32::MAX;
 /// No other row has the code. As in `wirecode`.
 const ALONE: u32 = 1 << 31;
 
@@ -55,7 +54,8 @@ struct Single<'f> {
 
 impl Index {
     pub(crate) fn of(family: &Family) -> Self {
-        let singles = singles(family);
+        let has_ranges = family.rows.iter().any(|row| row.codes.is_range);
+        let singles = singles(family, has_ranges);
         let keys = Keys::of(&singles);
         let Placed { shape, seed, starts, slots } = keys.place();
         let mut by_slot: Vec<Option<&Single<'_>>> = vec![None; shape.slots];
@@ -69,7 +69,6 @@ impl Index {
             .take(shape.checked_slots())
             .map(|single| single.map_or(filler, |single| Some(single.code)));
         // In no version has a gap a row, unless that is a range.
-        let has_ranges = family.rows.iter().any(|row| row.codes.is_range);
         let gap = if has_ranges { 0 } else { ALONE };
         let (mut values, mut firsts, mut spans) = (Vec::new(), Vec::new(), Vec::new());
         let is_always = |single: &Single<'_>| single.window == Window::default();
@@ -104,9 +103,8 @@ fn is_error(row: &Row) -> bool {
 }
 
 /// The codes without the ranges, each once, in ascending order.
-fn singles(family: &Family) -> Vec<Single<'_>> {
+fn singles(family: &Family, has_ranges: bool) -> Vec<Single<'_>> {
     let rows = &family.rows;
-    let has_ranges = rows.iter().any(|row| row.codes.is_range);
     // The ranges that reach the code: codes and ranges ascend, so each is met once.
     let mut ranges = rows.iter().filter(|row| row.codes.is_range).peekable();
     let mut reaching: Vec<&Row> = Vec::new();
@@ -235,7 +233,7 @@ impl<'f> Keys<'f> {
 fn span(window: &Window) -> [u8; 16] {
     let since = window.since.map_or(0, number);
     let last = window.until.map_or(u64::MAX, |until| number(until).saturating_sub(1));
-    both(since, last)
+    (u128::from(last) << 64 | u128::from(since)).to_le_bytes()
 }
 
 /// The span without a version.
@@ -243,10 +241,6 @@ const NEVER: [u8; 16] = [
     0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, //
     0, 0, 0, 0, 0, 0, 0, 0,
 ];
-
-fn both(since: u64, last: u64) -> [u8; 16] {
-    (u128::from(last) << 64 | u128::from(since)).to_le_bytes()
-}
 
 fn number(Version(parts): Version) -> u64 {
     parts.into_iter().fold(0, |number, part| number << 16 | u64::from(part))

@@ -4,11 +4,8 @@ use std::collections::HashMap;
 
 use syn::ext::IdentExt;
 
-use super::{Cells, small};
+use super::{Cells, SUCCESS, small};
 use crate::model::{Code, Family, KINDS, Outcome, Row, Window};
-
-/// In place of a value's number: the row is a success. As in `wirecode`.
-const SUCCESS: u32 = u32::MAX;
 
 /// The rows, in the order of the catalog.
 pub(crate) struct Rows {
