@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{env, error::Error, fmt::Write as _, fs};
 
-use wirecode_bench_sets::generate::{Peer, flat, in_edition, lookup, nested, subjects};
+use wirecode_bench_sets::generate::{Decoder, Peer, flat, in_edition, lookup, nested, subjects};
 use wirecode_bench_sets::{CodeType, NAMES, by_name};
 
 /// The sets of which one enum is compared with nested ones, and no version with one version.
@@ -15,9 +15,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (mut modules, mut groups) = (String::new(), String::new());
     for name in NAMES {
         let set = by_name(name);
-        let decoders: Vec<(&str, String)> = lookup(&set, Peer::Wirecode)
+        let decoders: Vec<Decoder> = lookup(&set, Peer::Wirecode)
             .filter(|_| strings || set.code != CodeType::Str)
-            .map(|items| (Peer::Wirecode.name(), items))
+            .map(|items| Decoder::new(Peer::Wirecode.name(), items))
             .into_iter()
             .collect();
         modules += &subjects(name, &set, &decoders);
@@ -29,17 +29,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     for name in COMPOSED {
         let set = by_name(name);
         let (flat, nested) = (flat(&set), nested(&set));
-        let editions = [&flat, &nested].map(|items| in_edition(&set, items));
-        let [flat_edition, nested_edition] = editions;
+        let flat_edition = in_edition("flat, edition", &set, &flat);
+        let nested_edition = in_edition("nested, edition", &set, &nested);
         let module = format!("composed_{name}");
         modules += &subjects(
             &module,
             &set,
             &[
-                ("flat", flat),
-                ("nested", nested),
-                ("flat, edition", flat_edition),
-                ("nested, edition", nested_edition),
+                Decoder::new("flat", flat),
+                Decoder::new("nested", nested),
+                flat_edition,
+                nested_edition,
             ],
         );
         writeln!(groups, "group({module:?}, {name:?}, &[{module}::SUBJECTS]),")?;

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{env, error::Error, fs};
 
-use wirecode_bench_sets::generate::{Peer, lookup, subjects};
+use wirecode_bench_sets::generate::{Decoder, Peer, lookup, subjects};
 use wirecode_bench_sets::{NAMES, by_name};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -16,10 +16,10 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn module(name: &str) -> String {
     let set = by_name(name);
-    let decoders: Vec<(&str, String)> = Peer::ALL
+    let decoders: Vec<Decoder> = Peer::ALL
         .into_iter()
         .filter(|peer| *peer != Peer::Wirecode)
-        .filter_map(|peer| Some((peer.name(), lookup(&set, peer)?)))
+        .filter_map(|peer| Some(Decoder::new(peer.name(), lookup(&set, peer)?)))
         .collect();
     subjects(name, &set, &decoders)
 }

@@ -38,7 +38,7 @@ macro_rules! subject {
         $crate::Subject {
             name: $name,
             run: |keys| $crate::look_up(keys, $decode),
-            finds: |key| $decode(key).is_some(),
+            finds: |key| ($decode)(key).is_some(),
         }
     };
 }

@@ -35,16 +35,34 @@ impl Enum<'_> {
     }
 }
 
-/// The module `name` with `decoders`, pairs of a name and items, and `SUBJECTS`, which lists them.
+/// One way to decode a set.
+pub struct Decoder {
+    /// The name in tables.
+    pub title: &'static str,
+    /// An enum, and a function that decodes its codes or makes such a function.
+    pub items: String,
+    /// The expression for that function; it is evaluated once for many codes.
+    pub function: &'static str,
+}
+
+impl Decoder {
+    /// By a function that takes nothing but the code.
+    #[must_use]
+    pub const fn new(title: &'static str, items: String) -> Self {
+        Self { title, items, function: "decode" }
+    }
+}
+
+/// The module `name` with `decoders`, and `SUBJECTS`, which lists them.
 #[must_use]
-pub fn subjects(name: &str, set: &Set, decoders: &[(&str, String)]) -> String {
+pub fn subjects(name: &str, set: &Set, decoders: &[Decoder]) -> String {
     // Texts are asked for as `&'static str`: the keys are leaked once.
     let code = set.code.argument().replace('&', "&'static ");
     let module =
-        |(at, (_, items)): (usize, &(&str, String))| format!("mod by_{at} {{\n{items}}}\n");
+        |(at, Decoder { items, .. }): (usize, &Decoder)| format!("mod by_{at} {{\n{items}}}\n");
     let modules: String = decoders.iter().enumerate().map(module).collect();
-    let entry = |(at, (title, _)): (usize, &(&str, String))| {
-        format!("subject!({title:?}, by_{at}::decode),\n")
+    let entry = |(at, Decoder { title, function, .. }): (usize, &Decoder)| {
+        format!("subject!({title:?}, by_{at}::{function}),\n")
     };
     let list: String = decoders.iter().enumerate().map(entry).collect();
     format!(

@@ -1,6 +1,6 @@
 //! Modules that decode: an enum `E`, and `decode` from the code to `Option<E>`.
 
-use super::{Enum, wirecode_row};
+use super::{Decoder, Enum, wirecode_row};
 use crate::{CodeType, Row, Set};
 
 /// What decodes.
@@ -105,11 +105,17 @@ pub fn nested(set: &Set) -> String {
 
 /// [`flat`] or [`nested`], but decoding in one version.
 #[must_use]
-pub fn in_edition(set: &Set, items: &str) -> String {
-    // A version that is known only at run time, and neither the newest nor the oldest.
+pub fn in_edition(title: &'static str, set: &Set, items: &str) -> Decoder {
+    // A version that is known only at run time, once for a device, and neither the newest nor the
+    // oldest.
     let version = "::std::hint::black_box(::wirecode::Version::new(2, 0))";
-    let at = decode(set, &format!("E::try_from_code_at({version}, code)"));
-    items.replace(&decode_newest(set), &at)
+    let code = set.code.argument();
+    let at = format!(
+        "#[inline]\npub fn decoder() -> impl Fn({code}) -> Option<E> {{\n\
+         let version = {version};\nmove |code| E::try_from_code_at(version, code)\n}}\n"
+    );
+    let items = items.replace(&decode_newest(set), &at);
+    Decoder { title, items, function: "decoder()" }
 }
 
 /// The families that come with wirecode.
