@@ -90,11 +90,6 @@ impl Version {
     pub(crate) const fn is_before(self, other: Self) -> bool {
         self.0 < other.0
     }
-
-    /// The last version before this one; of the first version, itself.
-    pub(crate) const fn predecessor(self) -> Self {
-        Self(self.0.saturating_sub(1))
-    }
 }
 
 /// At least `major.minor`; further parts only where they are not zero.

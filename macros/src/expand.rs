@@ -22,7 +22,7 @@ use crate::tables::{Cells, Index, Rows};
 pub(crate) fn family(family: &Family) -> TokenStream {
     let import = paths::import(&family.wirecode);
     let rows = Rows::of(family);
-    let index = family.nested.is_empty().then(|| Index::of(family));
+    let index = family.nested.is_empty().then(|| Index::of(family, &rows.changes));
     let catalog = catalog::expand(family, &rows, index.as_ref());
     let checks = checks::expand(family, true);
     let tables = value::tables(family);

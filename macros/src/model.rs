@@ -186,8 +186,15 @@ impl fmt::Display for Codes {
 }
 
 /// One to four numbers, most significant first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Version(pub(crate) [u16; 4]);
+
+impl Version {
+    /// The four as one number.
+    pub(crate) fn number(self) -> u64 {
+        self.0.into_iter().fold(0, |number, part| number << 16 | u64::from(part))
+    }
+}
 
 /// At least two parts; further ones only where they are not zero.
 impl fmt::Display for Version {
@@ -200,7 +207,7 @@ impl fmt::Display for Version {
 }
 
 /// `since <= version < until`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Window {
     pub(crate) since: Option<Version>,
     pub(crate) until: Option<Version>,

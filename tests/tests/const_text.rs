@@ -28,6 +28,7 @@ fn text(module: String) -> String {
         codes: b"\x01\0\0\0",
         facts: &[0, 0, 0, 0, 0, 0, 0, 0, 1, 0],
         windows: &[],
+        changes: &[],
         ranges: &[],
     };
     let name = [0, 0, 0, 0, 6, 0, 0, 0];

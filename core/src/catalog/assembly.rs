@@ -41,7 +41,7 @@ macro_rules! each {
                 places: Places {
                     own: &Table {
                         id: FamilyId { name: "", ident: "", module: "" },
-                        keys: Keys { codes: &[], facts: &[], windows: &[], ranges: &[] },
+                        keys: Keys { codes: &[], facts: &[], windows: &[], changes: &[], ranges: &[] },
                         texts: Texts { spans: &[], names: "", descriptions: "", extras: &[] },
                     },
                     nested: &[],
@@ -56,8 +56,9 @@ macro_rules! each {
                     codes: &[],
                     values: &[],
                     firsts: &[],
-                    spans: &[],
-                    keys: Keys { codes: &[], facts: &[], windows: &[], ranges: &[] },
+                    sinces: &[],
+                    lengths: &[],
+                    keys: Keys { codes: &[], facts: &[], windows: &[], changes: &[], ranges: &[] },
                     error_ranges: false,
                 },
                 reserved: &[],

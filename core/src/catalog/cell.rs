@@ -43,18 +43,3 @@ pub const fn number(cell: [u8; 4]) -> u32 {
 pub(super) const fn bytes(number: u32) -> [u8; 4] {
     [number as u8, (number >> 8) as u8, (number >> 16) as u8, (number >> 24) as u8]
 }
-
-/// The table of cells; `BYTES` is as many as they have.
-#[must_use]
-pub const fn flat<const LENGTH: usize, const N: usize, const BYTES: usize>(
-    cells: &[[u8; LENGTH]; N],
-) -> [u8; BYTES] {
-    let mut table = [0; BYTES];
-    let (to, _) = table.as_chunks_mut();
-    let mut at = 0;
-    while at < N {
-        to[at] = cells[at];
-        at += 1;
-    }
-    table
-}

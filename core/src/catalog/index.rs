@@ -1,6 +1,7 @@
 //! From a code to its row and its value.
 
-use super::cell::{cells, number_at};
+use super::cell::number_at;
+use super::changes::seen;
 use super::{Keys, Layout, SUCCESS};
 use crate::code::{Compare, each_code_type};
 use crate::{Code, Family, Lookup, Version, Window};
@@ -23,8 +24,10 @@ pub struct Index<C: Code + ?Sized + 'static> {
     pub values: &'static [u8],
     /// By slot: the first of the keys with the code, and `ALONE` if no other row has it.
     pub firsts: &'static [u8],
-    /// By slot: the versions in which the value is the one above; none if that is always so.
-    pub spans: &'static [u8],
+    /// By slot: how many of the changes a version must have seen for the value to be the one above,
+    /// and how many more it may have seen. Not there if the values are the same in every version.
+    pub sinces: &'static [u8],
+    pub lengths: &'static [u8],
     pub keys: Keys<C>,
     /// Whether any of the ranges is an error.
     pub error_ranges: bool,
@@ -54,14 +57,11 @@ impl<C: Code + ?Sized> Index<C> {
     #[inline(always)]
     #[must_use]
     pub const fn settles(&self, slot: usize, version: Version) -> bool {
-        if self.spans.is_empty() {
+        if self.sinces.is_empty() {
             return true;
         }
-        let spans = cells(self.spans);
-        let since = u64::from_le_bytes(spans[2 * slot]);
-        let last = u64::from_le_bytes(spans[2 * slot + 1]);
-        // Without a branch between the two.
-        (since <= version.bits()) & (version.bits() <= last)
+        let seen = seen(self.keys.changes, version);
+        seen.wrapping_sub(number_at(self.sinces, slot)) <= number_at(self.lengths, slot)
     }
 
     /// Whether no other row has the slot's code.
@@ -71,16 +71,6 @@ impl<C: Code + ?Sized> Index<C> {
         number_at(self.firsts, slot) & ALONE != 0
     }
 }
-
-/// A window in a form that takes two comparisons: the first version and the last, as
-/// the four parts in eight bytes each.
-pub type Span = [u8; 16];
-
-/// The span without a version.
-pub const NEVER: Span = [
-    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, //
-    0, 0, 0, 0, 0, 0, 0, 0,
-];
 
 /// What a look-up found: the place in the catalog.
 #[derive(Clone, Copy)]

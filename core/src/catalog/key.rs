@@ -55,6 +55,8 @@ pub struct Keys<C: Code + ?Sized + 'static> {
     pub facts: &'static [u8],
     /// The windows that rows have, counted from 1; 0 is [`Window::ALWAYS`].
     pub windows: &'static [Window],
+    /// The versions with which a window begins or ends, each once, in ascending order.
+    pub changes: &'static [u64],
     pub ranges: &'static [Range<C>],
 }
 

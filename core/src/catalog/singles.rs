@@ -1,6 +1,7 @@
 //! The codes of a catalog, each once, and what the newest meaning of each is.
 
-use super::index::{ALONE, NEVER, Nearest, Span};
+use super::changes::span;
+use super::index::{ALONE, Nearest};
 use super::layout::Shape;
 use super::{Key, Range, SUCCESS};
 use crate::code::{Compare, each_code_type};
@@ -16,7 +17,10 @@ pub struct Singles<C: Code + ?Sized, const CODES: usize> {
 /// The newest error of each code, and in which versions it is what the code means.
 pub struct Newest<const CODES: usize> {
     pub values: [u32; CODES],
-    pub spans: [Span; CODES],
+    /// How many of the changes a version must have seen for the code to mean that, and how many
+    /// more it may have seen.
+    pub sinces: [u32; CODES],
+    pub lengths: [u32; CODES],
     /// The first key of each, and `ALONE` if no other row has the code.
     pub firsts: [u32; CODES],
     /// Whether some code means something else, or nothing, in some version.
@@ -24,27 +28,11 @@ pub struct Newest<const CODES: usize> {
 }
 
 impl<const CODES: usize> Newest<CODES> {
-    /// How long the table of spans is: most families have no versions, and no table.
+    /// How long the tables of versions are: most families have none, and no tables.
     #[must_use]
-    pub const fn count_spans(&self, shape: Shape) -> usize {
+    pub const fn version_slots(&self, shape: Shape) -> usize {
         if self.by_version { shape.slots } else { 0 }
     }
-}
-
-const fn span(window: &Window) -> Span {
-    let since = match window.since {
-        Some(since) => since,
-        None => Version::new(0, 0),
-    };
-    let last = match window.until {
-        Some(until) => until.predecessor(),
-        None => Version::MAX,
-    };
-    let mut span = NEVER;
-    let (since_bytes, last_bytes) = span.split_at_mut(8);
-    since_bytes.copy_from_slice(&since.bits().to_le_bytes());
-    last_bytes.copy_from_slice(&last.bits().to_le_bytes());
-    span
 }
 
 macro_rules! each {
@@ -101,10 +89,12 @@ macro_rules! each {
                 &self,
                 keys: &[Key<$code>],
                 ranges: &[Range<$code>; RANGES],
+                changes: &[u64],
             ) -> Newest<CODES> {
                 let mut newest = Newest {
                     values: [SUCCESS; CODES],
-                    spans: [NEVER; CODES],
+                    sinces: [0; CODES],
+                    lengths: [0; CODES],
                     firsts: self.firsts,
                     by_version: false,
                 };
@@ -156,7 +146,7 @@ macro_rules! each {
                         }
                     }
                     newest.by_version |= window.since.is_some() || window.until.is_some();
-                    newest.spans[at] = span(&window);
+                    (newest.sinces[at], newest.lengths[at]) = span(changes, &window);
                     if alone {
                         newest.firsts[at] |= ALONE;
                     }

@@ -92,8 +92,8 @@ macro_rules! integers {
             const fn hashes(&self, seed: u64) -> [u64; CODES] {
                 let (mut hashes, mut at) = ([0; CODES], 0);
                 while at < CODES {
-                    let above = self.codes[at].wrapping_sub(self.codes[0]) as $unsigned;
-                    hashes[at] = hash::hash(above as u128, seed);
+                    let number = self.codes[at] as $unsigned as u128;
+                    hashes[at] = hash::hash(number, <$code>::BITS, seed);
                     at += 1;
                 }
                 hashes
@@ -116,31 +116,55 @@ macro_rules! integers {
             #[inline(always)]
             #[must_use]
             pub const fn seek(&self, code: $code) -> Option<usize> {
+                match self.candidate(code) {
+                    Some(slot) if self.is_of(slot, code) => Some(slot),
+                    _ => None,
+                }
+            }
+
+            /// The number of the newest error of `code`, or what stands for it.
+            ///
+            /// What the slot has is read before it is known whose slot that is: nothing waits for
+            /// the comparison, nor is there anything to jump over.
+            #[inline(always)]
+            #[must_use]
+            pub const fn newest(&self, code: $code) -> u32 {
+                let Some(slot) = self.candidate(code) else { return NOTHING };
+                let value = self.value(slot);
+                if self.is_of(slot, code) { value } else { NOTHING }
+            }
+
+            /// The slot that the layout gives to `code`, which may be that of another.
+            #[inline(always)]
+            const fn candidate(&self, code: $code) -> Option<usize> {
                 let above = code.wrapping_sub(self.base) as $unsigned as u128;
                 let slot = match self.layout {
-                    Layout::Direct => {
-                        let slot = key(above, self.zeros);
-                        return if slot < (self.values.len() / 4) as u64 { Some(slot as usize) } else { None };
-                    }
+                    Layout::Direct => key(above, self.zeros),
                     Layout::Pages { bits } => {
                         let key = key(above, self.zeros);
                         let page = key >> bits;
                         if page >= (self.starts.len() / 4) as u64 {
                             return None;
                         }
-                        number_at(self.starts, page as usize) as usize + (key & ((1 << bits) - 1)) as usize
+                        number_at(self.starts, page as usize) as u64 + (key & ((1 << bits) - 1))
                     }
                     Layout::Hashed => {
-                        let hash = hash::hash(above, self.seed);
-                        hashed(hash, self.starts, Compare::<$code>::count(self.codes))
-                    },
+                        let number = code as $unsigned as u128;
+                        let hash = hash::hash(number, <$code>::BITS, self.seed);
+                        hashed(hash, self.starts, Compare::<$code>::count(self.codes)) as u64
+                    }
                 };
-                if slot < Compare::<$code>::count(self.codes)
-                    && Compare::<$code>::read(self.codes, slot) == code
-                {
-                    Some(slot)
-                } else {
-                    None
+                if slot < (self.values.len() / 4) as u64 { Some(slot as usize) } else { None }
+            }
+
+            /// Whether it is the slot of `code`; in a direct layout there is no other's.
+            #[inline(always)]
+            const fn is_of(&self, slot: usize, code: $code) -> bool {
+                match self.layout {
+                    Layout::Direct => true,
+                    Layout::Pages { .. } | Layout::Hashed => {
+                        Compare::<$code>::read(self.codes, slot) == code
+                    }
                 }
             }
         }
@@ -200,6 +224,16 @@ impl Index<str> {
         let hash = hash::hash_text(code.as_bytes(), self.seed);
         let slot = hashed(hash, self.starts, self.codes.len());
         if Compare::<str>::is_equal(self.codes[slot], code) { Some(slot) } else { None }
+    }
+
+    /// The number of the newest error of `code`, or what stands for it.
+    #[inline(always)]
+    #[must_use]
+    pub const fn newest(&self, code: &str) -> u32 {
+        match self.seek(code) {
+            Some(slot) => self.value(slot),
+            None => NOTHING,
+        }
     }
 }
 

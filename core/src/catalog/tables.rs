@@ -2,7 +2,7 @@
 //! that are used.
 
 /// Makes `INDEX`, and what it refers to, of the `KEYS` in scope, one by one, and of their packed
-/// `FACTS` and `WINDOWS`. What codes are in a table is said last: `texts`, or `numbers` and how many
+/// `FACTS`, `WINDOWS` and `CHANGES`. What codes are in a table is said last: `texts`, or `numbers` and how many
 /// bytes one has.
 #[doc(hidden)]
 #[macro_export]
@@ -18,7 +18,7 @@ macro_rules! __index {
             { $crate::__private::Key::<$code>::count_singles(&KEYS) },
         > = $crate::__private::Key::<$code>::singles(&KEYS);
         const NEWEST: $crate::__private::Newest<{ SINGLES.codes.len() }> =
-            SINGLES.newest(&KEYS, &RANGES);
+            SINGLES.newest(&KEYS, &RANGES, &CHANGES);
         const SHAPE: $crate::__private::Shape = SINGLES.shape();
         const PLACED: $crate::__private::Placed<{ SINGLES.codes.len() }, { SHAPE.starts }> =
             SINGLES.place::<{ SHAPE.starts }, { SHAPE.slots }>(SHAPE.layout);
@@ -36,17 +36,21 @@ macro_rules! __index {
                     // In no version has a gap a row, unless that is a range.
                     if RANGES.is_empty() { $crate::__private::ALONE } else { 0 },
                 ));
-        static SLOT_SPANS: [$crate::__private::u8; 16 * NEWEST.count_spans(SHAPE)] =
-            $crate::__private::flat(
-                &PLACED.by_slot::<_, { NEWEST.count_spans(SHAPE) }>(
-                    &NEWEST.spans,
-                    $crate::__private::NEVER,
-                ),
+        static SLOT_SINCES: [$crate::__private::u8; 4 * NEWEST.version_slots(SHAPE)] =
+            $crate::__private::numbers(
+                &PLACED.by_slot::<_, { NEWEST.version_slots(SHAPE) }>(&NEWEST.sinces, 0),
             );
+        // A gap stays one.
+        static SLOT_LENGTHS: [$crate::__private::u8; 4 * NEWEST.version_slots(SHAPE)] =
+            $crate::__private::numbers(&PLACED.by_slot::<_, { NEWEST.version_slots(SHAPE) }>(
+                &NEWEST.lengths,
+                $crate::__private::u32::MAX,
+            ));
         const ALL_KEYS: $crate::__private::Keys<$code> = $crate::__private::Keys {
             codes: &CODES,
             facts: &FACTS,
             windows: &WINDOWS,
+            changes: &CHANGES,
             ranges: &RANGES,
         };
         const INDEX: $crate::__private::Index<$code> = $crate::__private::Index {
@@ -58,7 +62,8 @@ macro_rules! __index {
             codes: &SLOT_CODES,
             values: &SLOT_VALUES,
             firsts: &SLOT_FIRSTS,
-            spans: &SLOT_SPANS,
+            sinces: &SLOT_SINCES,
+            lengths: &SLOT_LENGTHS,
             keys: ALL_KEYS,
             error_ranges: ALL_KEYS.has_error_ranges(),
         };

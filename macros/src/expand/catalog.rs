@@ -65,13 +65,14 @@ fn table(
     own: &Rows,
     code: &TokenStream,
 ) -> TokenStream {
-    let Rows { codes, facts, spans, names, descriptions, windows, ranges, .. } = own;
+    let Rows { codes, facts, spans, names, descriptions, windows, changes, ranges } = own;
     let identifier = ident.unraw().to_string();
     let (codes, facts, spans) = (cells(codes), bytes(facts), bytes(spans));
     let windows = windows.iter().map(|Window { since, until }| {
         let (since, until) = (version(*since), version(*until));
         quote! { __wirecode::window(#since, #until) }
     });
+    let changes = changes.iter().map(|change| Literal::u64_unsuffixed(*change));
     let ranges = ranges.iter().map(|Range { at, last, reach }| {
         let (at, last, reach) =
             (Literal::usize_unsuffixed(*at), self::code(last), self::code(reach));
@@ -83,6 +84,7 @@ fn table(
             codes: #codes,
             facts: #facts,
             windows: &[#(#windows),*],
+            changes: &[#(#changes),*],
             ranges: &[#(#ranges),*],
         };
         static TABLE: __wirecode::Table<#code> = __wirecode::Table {
@@ -105,7 +107,18 @@ fn table(
 /// The index of a family without nested ones.
 fn index(index: &Index, code: &TokenStream) -> TokenStream {
     let Index {
-        layout, seed, base, zeros, starts, codes, values, firsts, spans, error_ranges, ..
+        layout,
+        seed,
+        base,
+        zeros,
+        starts,
+        codes,
+        values,
+        firsts,
+        sinces,
+        lengths,
+        error_ranges,
+        ..
     } = index;
     let layout = match layout {
         Layout::Direct => quote! { Direct },
@@ -119,7 +132,7 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
     let base =
         base.as_ref().map_or_else(|| quote! { <#code as __wirecode::Code>::FILLER }, self::code);
     let (starts, codes, values) = (bytes(starts), cells(codes), bytes(values));
-    let (firsts, spans) = (bytes(firsts), bytes(spans));
+    let (firsts, sinces, lengths) = (bytes(firsts), bytes(sinces), bytes(lengths));
     quote! {
         const INDEX: __wirecode::Index<#code> = __wirecode::Index {
             layout: __wirecode::Layout::#layout,
@@ -130,7 +143,8 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
             codes: #codes,
             values: #values,
             firsts: #firsts,
-            spans: #spans,
+            sinces: #sinces,
+            lengths: #lengths,
             keys: OWN,
             error_ranges: #error_ranges,
         };
@@ -178,6 +192,12 @@ fn merged(family: &Family, code: &TokenStream) -> TokenStream {
             __wirecode::merged_facts(&PARTS, &ORDER);
         static WINDOWS: [__wirecode::Window; __wirecode::count_windows(&PARTS)] =
             __wirecode::merged_windows(&PARTS);
+        const MERGED_CHANGES: (
+            [__wirecode::u64; __wirecode::count_changes(&PARTS)],
+            __wirecode::usize,
+        ) = __wirecode::merged_changes(&PARTS);
+        static CHANGES: [__wirecode::u64; MERGED_CHANGES.1] =
+            __wirecode::first_changes(&MERGED_CHANGES.0);
         __wirecode::index! { #code, #codes }
     }
 }

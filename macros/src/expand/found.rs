@@ -64,11 +64,15 @@ fn newest(family: &Family, index: Option<&Index>) -> TokenStream {
     let ident = &family.ident;
     let code_ref = code_ref(family.code);
     let value = hidden_function("value", family.code, Span::call_site());
-    let mut body = quote! {
-        match INDEX.seek(code_) {
-            __wirecode::Some(slot_) => decoded(slot_, code_),
-            __wirecode::None => __wirecode::None,
+    let mut body = if has_table(family, index) || index.is_some_and(Index::counts) {
+        quote! {
+            match INDEX.seek(code_) {
+                __wirecode::Some(slot_) => decoded(slot_, code_),
+                __wirecode::None => __wirecode::None,
+            }
         }
+    } else {
+        quote! { #ident::#value(INDEX.newest(code_), code_) }
     };
     if has_ranges(index) {
         body = quote! {
@@ -119,7 +123,7 @@ fn defined(family: &Family, index: Option<&Index>) -> TokenStream {
     let ident = &family.ident;
     let code_ref = code_ref(family.code);
     let value = hidden_function("value", family.code, Span::call_site());
-    let has_versions = has_ranges(index) || index.is_none_or(|index| !index.spans.is_empty());
+    let has_versions = has_ranges(index) || index.is_none_or(|index| !index.sinces.is_empty());
     if !has_versions {
         return quote! {
             /// The error that a version defines for a code: no row has a version.
@@ -134,6 +138,12 @@ fn defined(family: &Family, index: Option<&Index>) -> TokenStream {
         };
     }
     let (found, missing) = given(family, index);
+    // A gap is settled: it has nothing in any version. But a range may have it.
+    let slot = if has_ranges(index) {
+        quote! { if INDEX.error_ranges { INDEX.slot(code_) } else { INDEX.seek(code_) } }
+    } else {
+        quote! { INDEX.seek(code_) }
+    };
     quote! {
         /// The error that a version defines for a code.
         #[inline]
@@ -141,7 +151,8 @@ fn defined(family: &Family, index: Option<&Index>) -> TokenStream {
             version_: __wirecode::Version,
             code_: #code_ref,
         ) -> __wirecode::Option<#ident> {
-            match INDEX.seek(code_) {
+            let slot_ = #slot;
+            match slot_ {
                 __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => #found,
                 __wirecode::None if !INDEX.error_ranges => #missing,
                 _ => elsewhere(version_, code_),

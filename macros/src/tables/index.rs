@@ -24,7 +24,8 @@ pub(crate) struct Index {
     pub(crate) values: Vec<u8>,
     pub(crate) firsts: Vec<u8>,
     /// Empty unless some code means something else, or nothing, in some version.
-    pub(crate) spans: Vec<u8>,
+    pub(crate) sinces: Vec<u8>,
+    pub(crate) lengths: Vec<u8>,
     pub(crate) slots: usize,
     pub(crate) count: Count,
     pub(crate) error_ranges: bool,
@@ -53,10 +54,11 @@ struct Single<'f> {
 }
 
 impl Index {
-    pub(crate) fn of(family: &Family) -> Self {
+    /// `changes` are those of the rows.
+    pub(crate) fn of(family: &Family, changes: &[u64]) -> Self {
         let has_ranges = family.rows.iter().any(|row| row.codes.is_range);
         let singles = singles(family, has_ranges);
-        let keys = Keys::of(&singles);
+        let keys = Keys::of(&singles, family.code.width());
         let Placed { shape, seed, starts, slots } = keys.place();
         let mut by_slot: Vec<Option<&Single<'_>>> = vec![None; shape.slots];
         for (single, slot) in singles.iter().zip(&slots) {
@@ -70,14 +72,19 @@ impl Index {
             .map(|single| single.map_or(filler, |single| Some(single.code)));
         // In no version has a gap a row, unless that is a range.
         let gap = if has_ranges { 0 } else { ALONE };
-        let (mut values, mut firsts, mut spans) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut values, mut firsts) = (Vec::new(), Vec::new());
+        let (mut sinces, mut lengths) = (Vec::new(), Vec::new());
         let is_always = |single: &Single<'_>| single.window == Window::default();
         let by_version = !singles.iter().all(is_always);
         for single in &by_slot {
             values.extend(single.map_or(NOTHING, |single| single.value).to_le_bytes());
             firsts.extend(single.map_or(gap, |single| single.first).to_le_bytes());
             if by_version {
-                spans.extend(single.map_or(NEVER, |single| span(&single.window)));
+                // A gap stays one.
+                let always = (0, u32::MAX);
+                let (since, length) = single.map_or(always, |single| span(changes, &single.window));
+                sinces.extend(since.to_le_bytes());
+                lengths.extend(length.to_le_bytes());
             }
         }
         let is_dense = shape.checked_slots() == 0 && shape.slots == singles.len();
@@ -90,11 +97,19 @@ impl Index {
             codes: Cells::of(family.code, codes),
             values,
             firsts,
-            spans,
+            sinces,
+            lengths,
             slots: shape.slots,
             count: if is_dense { count(&singles) } else { Count::No },
             error_ranges: family.rows.iter().any(|row| row.codes.is_range && is_error(row)),
         }
+    }
+}
+
+impl Index {
+    /// Whether the slot says what the value is.
+    pub(crate) fn counts(&self) -> bool {
+        !matches!(self.count, Count::No)
     }
 }
 
@@ -160,6 +175,8 @@ fn count(singles: &[Single<'_>]) -> Count {
 /// What the layouts go by.
 struct Keys<'f> {
     codes: Vec<&'f Code>,
+    /// How many bits a number has.
+    width: u32,
     /// How far each number is above the smallest.
     above: Vec<u128>,
     /// With how many zero bits all of these end.
@@ -175,12 +192,12 @@ struct Placed {
 }
 
 impl<'f> Keys<'f> {
-    fn of(singles: &[Single<'f>]) -> Self {
+    fn of(singles: &[Single<'f>], width: u32) -> Self {
         let codes: Vec<&Code> = singles.iter().map(|single| single.code).collect();
         let base = codes.first().map_or(0, |code| bits(code));
         let above: Vec<u128> = codes.iter().map(|code| bits(code).wrapping_sub(base)).collect();
         let all = above.iter().fold(0, |all, above| all | above);
-        Self { codes, above, zeros: if all == 0 { 0 } else { all.trailing_zeros() } }
+        Self { codes, width, above, zeros: if all == 0 { 0 } else { all.trailing_zeros() } }
     }
 
     fn place(&self) -> Placed {
@@ -213,11 +230,11 @@ impl<'f> Keys<'f> {
     }
 
     fn try_seed(&self, seed: u64, shape: Shape, starts: &mut [u32], slots: &mut [u32]) -> bool {
-        let hash_of = |(code, above): (&&Code, &u128)| match code {
+        let hash_of = |code: &&Code| match code {
             Code::Text(text) => hash::hash_text(text.as_bytes(), seed),
-            Code::Number(_) => hash::hash(*above, seed),
+            Code::Number(_) => hash::hash(bits(code), self.width, seed),
         };
-        let hashes: Vec<u64> = self.codes.iter().zip(&self.above).map(hash_of).collect();
+        let hashes: Vec<u64> = self.codes.iter().map(hash_of).collect();
         let mut scratch = Scratch {
             heads: &mut vec![0; shape.starts],
             sizes: &mut vec![0; shape.starts],
@@ -229,19 +246,10 @@ impl<'f> Keys<'f> {
     }
 }
 
-/// The first version and the last, as one number each.
-fn span(window: &Window) -> [u8; 16] {
-    let since = window.since.map_or(0, number);
-    let last = window.until.map_or(u64::MAX, |until| number(until).saturating_sub(1));
-    (u128::from(last) << 64 | u128::from(since)).to_le_bytes()
-}
-
-/// The span without a version.
-const NEVER: [u8; 16] = [
-    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, //
-    0, 0, 0, 0, 0, 0, 0, 0,
-];
-
-fn number(Version(parts): Version) -> u64 {
-    parts.into_iter().fold(0, |number, part| number << 16 | u64::from(part))
+/// How many of the changes a version in the window has seen at least, and how many more at most.
+fn span(changes: &[u64], window: &Window) -> (u32, u32) {
+    let seen = |version: Version| changes.partition_point(|change| *change <= version.number());
+    let first = window.since.map_or(0, seen);
+    let last = window.until.map_or(changes.len(), |until| seen(until) - 1);
+    (small(first), small(last - first))
 }

@@ -19,6 +19,8 @@ pub(crate) struct Rows {
     pub(crate) descriptions: String,
     /// The windows that are not all versions.
     pub(crate) windows: Vec<Window>,
+    /// The versions with which a window begins or ends, each once, in ascending order.
+    pub(crate) changes: Vec<u64>,
     pub(crate) ranges: Vec<Range>,
 }
 
@@ -35,12 +37,13 @@ impl Rows {
         let Family { rows, variants, .. } = family;
         let (mut facts, mut spans) = (Vec::new(), Vec::new());
         let (mut names, mut descriptions) = (Texts::default(), Texts::default());
-        let (mut windows, mut ranges): (Vec<Window>, Vec<Range>) = (Vec::new(), Vec::new());
+        let mut ranges: Vec<Range> = Vec::new();
+        let mut windows = Windows::default();
         let variant_names: Vec<String> =
             variants.iter().map(|variant| variant.ident.unraw().to_string()).collect();
         for (at, Row { codes, window, outcome, texts }) in rows.iter().enumerate() {
             facts.extend(value(family, *outcome).to_le_bytes());
-            facts.extend(nth_window(&mut windows, window).to_le_bytes());
+            facts.extend(windows.add(*window).to_le_bytes());
             let kind =
                 texts.kind.as_ref().map_or_else(|| "Unknown".to_owned(), ToString::to_string);
             let kind = KINDS.iter().position(|name| *name == kind).unwrap_or_default();
@@ -70,7 +73,8 @@ impl Rows {
             spans,
             names: names.all,
             descriptions: descriptions.all,
-            windows,
+            changes: windows.changes(),
+            windows: windows.all,
             ranges,
         }
     }
@@ -84,17 +88,33 @@ pub(super) fn value(family: &Family, outcome: Outcome) -> u32 {
     }
 }
 
-/// Which of the windows it is, counted from 1; 0 is all versions.
-fn nth_window(windows: &mut Vec<Window>, window: &Window) -> u32 {
-    if *window == Window::default() {
-        return 0;
+/// The windows that are not all versions, each once.
+#[derive(Default)]
+struct Windows {
+    all: Vec<Window>,
+    places: HashMap<Window, u32>,
+}
+
+impl Windows {
+    /// Which of the windows it is, counted from 1; 0 is all versions.
+    fn add(&mut self, window: Window) -> u32 {
+        if window == Window::default() {
+            return 0;
+        }
+        let Self { all, places } = self;
+        *places.entry(window).or_insert_with(|| {
+            all.push(window);
+            small(all.len())
+        })
     }
-    let known = windows.iter().position(|other| other == window);
-    let nth = known.unwrap_or_else(|| {
-        windows.push(*window);
-        windows.len() - 1
-    });
-    small(nth + 1)
+
+    fn changes(&self) -> Vec<u64> {
+        let ends = self.all.iter().flat_map(|Window { since, until }| [since, until]);
+        let mut changes: Vec<u64> = ends.flatten().map(|version| version.number()).collect();
+        changes.sort_unstable();
+        changes.dedup();
+        changes
+    }
 }
 
 /// Texts one after the other, each once.

@@ -3,15 +3,35 @@
 /// The bucket of a hash; `buckets` is a power of two.
 #[inline(always)]
 pub const fn bucket(hash: u64, buckets: usize) -> usize {
-    (hash >> 32) as usize & (buckets - 1)
+    // The upper bits of a product depend on all the bits of its factors.
+    (((hash >> 32) * buckets as u64) >> 32) as usize
 }
 
 /// The slot of a hash, given its bucket's multiplier; `slots` is a power of two.
 #[inline(always)]
 pub const fn slot(hash: u64, multiplier: u32, slots: usize) -> usize {
-    // The upper bits of a product depend on all the bits of its factors.
     let product = (hash as u32).wrapping_mul(multiplier);
     ((product as u64 * slots as u64) >> 32) as usize
+}
+
+/// The hash of a number of so many bits: one multiplication, of which the upper half is good enough
+/// for the bucket and, multiplied again, for the slot.
+#[inline(always)]
+pub const fn hash(number: u128, bits: u32, seed: u64) -> u64 {
+    // Another odd number for each seed.
+    let factor = FIRST.wrapping_add(seed << 33 | seed << 1);
+    let upper = if bits <= 32 {
+        (number as u32).wrapping_mul(factor as u32)
+    } else {
+        let lower = number as u64;
+        let word = if bits <= 64 {
+            lower
+        } else {
+            lower.wrapping_add(((number >> 64) as u64).wrapping_mul(SECOND ^ seed << 1))
+        };
+        (word.wrapping_mul(factor) >> 32) as u32
+    };
+    (upper as u64) << 32 | upper as u64
 }
 
 /// Both halves of the product, one over the other: every bit of it depends on all of `a` and `b`.
@@ -19,13 +39,6 @@ pub const fn slot(hash: u64, multiplier: u32, slots: usize) -> usize {
 const fn mix(a: u64, b: u64) -> u64 {
     let product = a as u128 * b as u128;
     (product as u64) ^ (product >> 64) as u64
-}
-
-/// The hash of a number, which is how far it is above the smallest code.
-#[inline(always)]
-pub const fn hash(above: u128, seed: u64) -> u64 {
-    // The upper half is zero but for the two widest types, and then costs nothing.
-    mix((above as u64) ^ seed, FIRST) ^ mix((above >> 64) as u64, SECOND ^ seed)
 }
 
 // Odd, and as many bits of one kind as of the other.

@@ -8,6 +8,7 @@ const _: () = {
         codes: b"",
         facts: b"",
         windows: &[],
+        changes: &[],
         ranges: &[],
     };
     static TABLE: __wirecode::Table<__wirecode::u8> = __wirecode::Table {
@@ -33,7 +34,8 @@ const _: () = {
         codes: b"",
         values: b"",
         firsts: b"",
-        spans: b"",
+        sinces: b"",
+        lengths: b"",
         keys: OWN,
         error_ranges: false,
     };
@@ -543,6 +545,7 @@ const _: () = {
         codes: b"",
         facts: b"",
         windows: &[],
+        changes: &[],
         ranges: &[],
     };
     static TABLE: __wirecode::Table<__wirecode::u8> = __wirecode::Table {
@@ -594,6 +597,13 @@ const _: () = {
     );
     static WINDOWS: [__wirecode::Window; __wirecode::count_windows(&PARTS)] = __wirecode::merged_windows(
         &PARTS,
+    );
+    const MERGED_CHANGES: (
+        [__wirecode::u64; __wirecode::count_changes(&PARTS)],
+        __wirecode::usize,
+    ) = __wirecode::merged_changes(&PARTS);
+    static CHANGES: [__wirecode::u64; MERGED_CHANGES.1] = __wirecode::first_changes(
+        &MERGED_CHANGES.0,
     );
     __wirecode::index! {
         __wirecode::u8, numbers 1

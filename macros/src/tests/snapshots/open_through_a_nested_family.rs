@@ -5,6 +5,7 @@ const _: () = {
         codes: b"\xE6\xFF",
         facts: b"\0\0\0\0\0\0\0\0\x01\0",
         windows: &[],
+        changes: &[],
         ranges: &[],
     };
     static TABLE: __wirecode::Table<__wirecode::i16> = __wirecode::Table {
@@ -56,6 +57,13 @@ const _: () = {
     );
     static WINDOWS: [__wirecode::Window; __wirecode::count_windows(&PARTS)] = __wirecode::merged_windows(
         &PARTS,
+    );
+    const MERGED_CHANGES: (
+        [__wirecode::u64; __wirecode::count_changes(&PARTS)],
+        __wirecode::usize,
+    ) = __wirecode::merged_changes(&PARTS);
+    static CHANGES: [__wirecode::u64; MERGED_CHANGES.1] = __wirecode::first_changes(
+        &MERGED_CHANGES.0,
     );
     __wirecode::index! {
         __wirecode::i16, numbers 2
@@ -172,7 +180,12 @@ const _: () = {
         version_: __wirecode::Version,
         code_: __wirecode::i16,
     ) -> __wirecode::Option<VideoTagError> {
-        match INDEX.seek(code_) {
+        let slot_ = if INDEX.error_ranges {
+            INDEX.slot(code_)
+        } else {
+            INDEX.seek(code_)
+        };
+        match slot_ {
             __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
                 if BY_TABLE {
                     __wirecode::Values::<VideoTagError>::HOW.get(&DECODED, slot_)

@@ -8,6 +8,7 @@ const _: () = {
             __wirecode::window(__wirecode::None, __wirecode::Some([2, 0, 0, 0])),
             __wirecode::window(__wirecode::Some([2, 0, 0, 0]), __wirecode::None),
         ],
+        changes: &[562949953421312],
         ranges: &[],
     };
     static TABLE: __wirecode::Table<__wirecode::i32> = __wirecode::Table {
@@ -39,11 +40,12 @@ const _: () = {
         seed: 0,
         base: -107,
         zeros: 0,
-        starts: b"\xB9y7\x9E\xB9y7\x9E",
-        codes: b"\x95\xFF\xFF\xFF\0\0\0\0k\0\0\0\x95\xFF\xFF\xFF\x95\xFF\xFF\xFF\x05\0\0\0\x95\xFF\xFF\xFFn\0\0\0",
-        values: b"\0\0\0\0\xFF\xFF\xFF\xFF\0\0\0\0\xFE\xFF\xFF\xFF\xFE\xFF\xFF\xFF\x02\0\0\0\xFE\xFF\xFF\xFF\x01\0\0\0",
-        firsts: b"\0\0\0\x80\x01\0\0\x80\x03\0\0\x80\0\0\0\x80\0\0\0\x80\x02\0\0\x80\0\0\0\x80\x04\0\0\x80",
-        spans: b"\0\0\0\0\0\0\0\0\xFF\xFF\xFF\xFF\xFF\xFF\x01\0\0\0\0\0\0\0\0\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\0\0\0\0\0\x02\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF",
+        starts: b"+m\xA6\xDA\x0FT\x84S",
+        codes: b"\0\0\0\0\x05\0\0\0\x95\xFF\xFF\xFF\x95\xFF\xFF\xFFn\0\0\0\x95\xFF\xFF\xFFk\0\0\0\x95\xFF\xFF\xFF",
+        values: b"\xFF\xFF\xFF\xFF\x02\0\0\0\xFE\xFF\xFF\xFF\0\0\0\0\x01\0\0\0\xFE\xFF\xFF\xFF\0\0\0\0\xFE\xFF\xFF\xFF",
+        firsts: b"\x01\0\0\x80\x02\0\0\x80\0\0\0\x80\0\0\0\x80\x04\0\0\x80\0\0\0\x80\x03\0\0\x80\0\0\0\x80",
+        sinces: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0",
+        lengths: b"\x01\0\0\0\x01\0\0\0\xFF\xFF\xFF\xFF\0\0\0\0\x01\0\0\0\xFF\xFF\xFF\xFF\0\0\0\0\xFF\xFF\xFF\xFF",
         keys: OWN,
         error_ranges: false,
     };
@@ -85,10 +87,7 @@ const _: () = {
     const fn newest(
         code_: __wirecode::i32,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
-        match INDEX.seek(code_) {
-            __wirecode::Some(slot_) => decoded(slot_, code_),
-            __wirecode::None => __wirecode::None,
-        }
+        AudioError::__value_i32(INDEX.newest(code_), code_)
     }
     /// The same, to be given away.
     #[inline]
@@ -101,7 +100,8 @@ const _: () = {
         version_: __wirecode::Version,
         code_: __wirecode::i32,
     ) -> __wirecode::Option<AudioError> {
-        match INDEX.seek(code_) {
+        let slot_ = INDEX.seek(code_);
+        match slot_ {
             __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
                 __wirecode::released(decoded(slot_, code_))
             }

@@ -1,0 +1,137 @@
+//! Versions as decoding counts them: by how many of the catalog's changes they have seen.
+//!
+//! A change is a version with which a window begins or ends, and a catalog has few. Which of them a
+//! version has seen is found once for many codes; whether a row holds then is a difference of two
+//! small numbers.
+
+use super::Part;
+use crate::{Code, Version, Window};
+
+/// How many of the `changes`, which ascend, `version` has seen.
+#[inline(always)]
+pub(super) const fn seen(changes: &[u64], version: Version) -> u32 {
+    // By halves whose sizes do not depend on the version, so that there is nothing to guess for the
+    // processor; the last few one by one: where there are no more, this is no loop, and is done once
+    // for all codes that are looked up in one version.
+    let (mut seen, mut size) = (0, changes.len());
+    while size > 4 {
+        let half = size / 2;
+        if changes[seen + half - 1] <= version.bits() {
+            seen += half;
+        }
+        size -= half;
+    }
+    let (start, mut at) = (seen, 0);
+    while at < size {
+        seen += (changes[start + at] <= version.bits()) as usize;
+        at += 1;
+    }
+    seen as u32
+}
+
+/// The changes that a window begins after, and how many more there are before its last: a version
+/// is within if it has seen the first, and at most so many more.
+pub(super) const fn span(changes: &[u64], window: &Window) -> (u32, u32) {
+    let first = match window.since {
+        Some(since) => seen(changes, since),
+        None => 0,
+    };
+    let last = match window.until {
+        Some(until) => seen(changes, until) - 1,
+        None => changes.len() as u32,
+    };
+    (first, last - first)
+}
+
+/// All changes of the parts, each once, and how many these are.
+#[must_use]
+pub const fn merged_changes<C: Code + ?Sized, const PARTS: usize, const MOST: usize>(
+    parts: &[Part<C>; PARTS],
+) -> ([u64; MOST], usize) {
+    let (mut changes, mut count, mut nexts) = ([0; MOST], 0, [0; PARTS]);
+    loop {
+        let (mut least, mut part) = (None, 0);
+        while part < PARTS {
+            let (of_part, next) = (parts[part].packed.changes, &mut nexts[part]);
+            if *next < of_part.len() && count > 0 && of_part[*next] == changes[count - 1] {
+                *next += 1;
+            }
+            if *next < of_part.len() {
+                least = match least {
+                    Some(least) if least < of_part[*next] => Some(least),
+                    _ => Some(of_part[*next]),
+                };
+            }
+            part += 1;
+        }
+        let Some(least) = least else { return (changes, count) };
+        changes[count] = least;
+        count += 1;
+    }
+}
+
+/// How many changes the parts have, those of several counted for each.
+#[must_use]
+pub const fn count_changes<C: Code + ?Sized>(parts: &[Part<C>]) -> usize {
+    let (mut changes, mut part) = (0, 0);
+    while part < parts.len() {
+        changes += parts[part].packed.changes.len();
+        part += 1;
+    }
+    changes
+}
+
+/// The first of them.
+#[must_use]
+pub const fn first_changes<const COUNT: usize>(changes: &[u64]) -> [u64; COUNT] {
+    let (mut first, mut at) = ([0; COUNT], 0);
+    while at < COUNT {
+        first[at] = changes[at];
+        at += 1;
+    }
+    first
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{seen, span};
+    use crate::{Version, Window};
+
+    #[test]
+    fn a_version_has_seen_the_changes_up_to_it() {
+        let mut all = [0; 40];
+        for (major, change) in (2..).step_by(2).zip(&mut all) {
+            *change = Version::new(major, 0).bits();
+        }
+        for count in 0..=all.len() {
+            let changes = &all[..count];
+            for major in 0..=82 {
+                let version = Version::new(major, 0);
+                let expected = changes.iter().filter(|change| **change <= version.bits()).count();
+                assert_eq!(seen(changes, version) as usize, expected, "{version} of {count}");
+            }
+            assert_eq!(seen(changes, Version::MAX) as usize, count);
+        }
+    }
+
+    #[test]
+    fn a_span_has_the_versions_of_the_window() {
+        let changes = [1, 2, 3, 4].map(|major| Version::new(major, 0).bits());
+        let ends = [None, Some(1), Some(2), Some(3), Some(4)];
+        let version = |major: Option<u16>| major.map(|major| Version::new(major, 0));
+        for (since, until) in ends.iter().flat_map(|since| ends.map(|until| (*since, until))) {
+            let window = Window { since: version(since), until: version(until) };
+            if since.zip(until).is_some_and(|(since, until)| since >= until) {
+                continue;
+            }
+            let (first, more) = span(&changes, &window);
+            for at in [Version::new(0, 0), Version::new(0, 9), Version::MAX]
+                .into_iter()
+                .chain((1..=5).flat_map(|major| [0, 5].map(|minor| Version::new(major, minor))))
+            {
+                let is_in = seen(&changes, at).wrapping_sub(first) <= more;
+                assert_eq!(is_in, window.contains(at), "{at} in {window}");
+            }
+        }
+    }
+}
