@@ -9,7 +9,7 @@
 //! | `table` | rows and their texts, of an enum's own |
 //! | `key` | what decoding needs to know of a row |
 //! | `nested`, `part`, `merge` | one catalog of several |
-//! | `changes` | the versions in which rows come and go |
+//! | `changes` | the versions with which the rows change, and so the editions |
 //! | `singles` | the codes, each once, and what the newest meaning of each is |
 //! | `layout`, `slots` | a slot for each code, so that none is searched for |
 //! | `tables`, `index` | the tables by slot, and the look-ups in them |
@@ -18,8 +18,8 @@
 
 mod assembly;
 mod cell;
-#[expect(clippy::cast_possible_truncation, reason = "changes are counted in 32 bits")]
 mod changes;
+#[expect(clippy::cast_possible_truncation, reason = "slots are counted in 32 bits")]
 mod index;
 mod key;
 #[expect(clippy::cast_possible_truncation, reason = "bits are cut off, and slots counted in 32")]
@@ -47,7 +47,7 @@ pub use changes::{count_changes, first_changes, merged_changes};
 pub use index::{ALONE, Found, Index};
 pub use key::{FACT_SIZE, Key, Keys, NOTHING, Range, SUCCESS, count_ranges};
 pub(crate) use layout::hash::{last_word, word_at};
-pub use layout::{Layout, Shape};
+pub use layout::{Count, Layout, Shape};
 pub use merge::{
     count_windows, first_values, is_incomplete, merged_facts, merged_keys, merged_windows,
 };

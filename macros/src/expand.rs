@@ -26,7 +26,7 @@ pub(crate) fn family(family: &Family) -> TokenStream {
     let catalog = catalog::expand(family, &rows, index.as_ref());
     let checks = checks::expand(family, true);
     let tables = value::tables(family);
-    let decoded = found::functions(family, index.as_ref());
+    let decoded = found::functions(family);
     let bodies = decode::bodies(family);
     let inherent = inherent(family, &bodies);
     let traits = traits::expand(family, &bodies, &uses(family));

@@ -10,7 +10,7 @@ mod variants;
 
 use std::rc::Rc;
 
-pub(crate) use index::{Count, Index};
+pub(crate) use index::Index;
 pub(crate) use rows::{Range, Rows};
 pub(crate) use variants::Variants;
 

@@ -73,7 +73,7 @@ macro_rules! family {
             const KEYS: [Key<i32>; $count] = TABLE.keys.all();
             const FACTS: [u8; FACT_SIZE * $count] = OWN_FACTS;
             const WINDOWS: [Window; 0] = [];
-            const CHANGES: [u64; 0] = [];
+            const CHANGES: &[u64] = &[];
             index! { i32, numbers 4 }
             pub(super) static FAMILY: Family<i32> = Catalog {
                 places: Places { own: &TABLE, nested: &[], order: &[] },
@@ -158,7 +158,7 @@ mod wide {
     };
     static RANGES: [Range<i32>; 1_501] = Key::<i32>::ranges(&OWN);
     const SINGLES: Singles<i32, 1_500> = Key::<i32>::singles(&OWN);
-    pub(super) static NEWEST: Newest<1_500> = SINGLES.newest(&OWN, &RANGES, &[]);
+    pub(super) static NEWEST: Newest<1_500> = SINGLES.newest(&OWN, &RANGES);
 }
 
 #[test]

@@ -32,7 +32,7 @@ macro_rules! tables {
             // What look-ups by version read.
             static FACTS: [u8; 0] = [];
             static WINDOWS: [Window; 0] = [];
-            static CHANGES: [u64; 0] = [];
+            const CHANGES: &[u64] = &[];
             index! { $code, numbers $bytes }
 
             pub(super) const CHOSEN: Shape = SHAPE;

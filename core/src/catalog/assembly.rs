@@ -1,6 +1,6 @@
 //! A family put together of its parts.
 
-use super::{Index, Key, Keys, Layout, Places, Table, Texts};
+use super::{Count, Index, Key, Keys, Layout, Places, Table, Texts};
 use crate::code::each_code_type;
 use crate::{Code, Family, FamilyId, Reserved};
 
@@ -56,8 +56,8 @@ macro_rules! each {
                     codes: &[],
                     values: &[],
                     firsts: &[],
-                    sinces: &[],
-                    lengths: &[],
+                    count: Count::No,
+                    editions: &[],
                     keys: Keys { codes: &[], facts: &[], windows: &[], changes: &[], ranges: &[] },
                     error_ranges: false,
                 },

@@ -1,15 +1,15 @@
 //! Versions as decoding counts them: by how many of the catalog's changes they have seen.
 //!
-//! A change is a version with which a window begins or ends, and a catalog has few. Which of them a
-//! version has seen is found once for many codes; whether a row holds then is a difference of two
-//! small numbers.
+//! A change is a version with which a window begins or ends, and a catalog has few. Versions that
+//! have seen the same changes have the same edition, so each edition can have a table: decoding in a
+//! version takes the table of its edition, which is found once for many codes.
 
 use super::Part;
 use crate::{Code, Version, Window};
 
 /// How many of the `changes`, which ascend, `version` has seen.
 #[inline(always)]
-pub(super) const fn seen(changes: &[u64], version: Version) -> u32 {
+pub(super) const fn seen(changes: &[u64], version: Version) -> usize {
     // By halves whose sizes do not depend on the version, so that there is nothing to guess for the
     // processor; the last few one by one: where there are no more, this is no loop, and is done once
     // for all codes that are looked up in one version.
@@ -26,21 +26,20 @@ pub(super) const fn seen(changes: &[u64], version: Version) -> u32 {
         seen += (changes[start + at] <= version.bits()) as usize;
         at += 1;
     }
-    seen as u32
+    seen
 }
 
-/// The changes that a window begins after, and how many more there are before its last: a version
-/// is within if it has seen the first, and at most so many more.
-pub(super) const fn span(changes: &[u64], window: &Window) -> (u32, u32) {
+/// The editions in which a window holds: the first, and the one after the last.
+pub(super) const fn editions(changes: &[u64], window: &Window) -> (usize, usize) {
     let first = match window.since {
         Some(since) => seen(changes, since),
         None => 0,
     };
-    let last = match window.until {
-        Some(until) => seen(changes, until) - 1,
-        None => changes.len() as u32,
+    let end = match window.until {
+        Some(until) => seen(changes, until),
+        None => changes.len() + 1,
     };
-    (first, last - first)
+    (first, end)
 }
 
 /// All changes of the parts, each once, and how many these are.
@@ -94,7 +93,7 @@ pub const fn first_changes<const COUNT: usize>(changes: &[u64]) -> [u64; COUNT] 
 
 #[cfg(test)]
 mod tests {
-    use super::{seen, span};
+    use super::{editions, seen};
     use crate::{Version, Window};
 
     #[test]
@@ -108,14 +107,14 @@ mod tests {
             for major in 0..=82 {
                 let version = Version::new(major, 0);
                 let expected = changes.iter().filter(|change| **change <= version.bits()).count();
-                assert_eq!(seen(changes, version) as usize, expected, "{version} of {count}");
+                assert_eq!(seen(changes, version), expected, "{version} of {count}");
             }
-            assert_eq!(seen(changes, Version::MAX) as usize, count);
+            assert_eq!(seen(changes, Version::MAX), count);
         }
     }
 
     #[test]
-    fn a_span_has_the_versions_of_the_window() {
+    fn a_window_holds_in_the_editions_of_its_versions() {
         let changes = [1, 2, 3, 4].map(|major| Version::new(major, 0).bits());
         let ends = [None, Some(1), Some(2), Some(3), Some(4)];
         let version = |major: Option<u16>| major.map(|major| Version::new(major, 0));
@@ -124,12 +123,12 @@ mod tests {
             if since.zip(until).is_some_and(|(since, until)| since >= until) {
                 continue;
             }
-            let (first, more) = span(&changes, &window);
+            let (first, end) = editions(&changes, &window);
             for at in [Version::new(0, 0), Version::new(0, 9), Version::MAX]
                 .into_iter()
                 .chain((1..=5).flat_map(|major| [0, 5].map(|minor| Version::new(major, minor))))
             {
-                let is_in = seen(&changes, at).wrapping_sub(first) <= more;
+                let is_in = (first..end).contains(&seen(&changes, at));
                 assert_eq!(is_in, window.contains(at), "{at} in {window}");
             }
         }

@@ -1,8 +1,8 @@
 //! From a code to its row and its value.
 
 use super::cell::number_at;
-use super::changes::seen;
-use super::{Keys, Layout, SUCCESS};
+use super::layout::Count;
+use super::{Keys, Layout, NOTHING, SUCCESS, changes};
 use crate::code::{Compare, each_code_type};
 use crate::{Code, Family, Lookup, Version, Window};
 
@@ -19,15 +19,15 @@ pub struct Index<C: Code + ?Sized + 'static> {
     pub starts: &'static [u8],
     /// By slot: the code that it is for. Not there if the layout is direct.
     pub codes: &'static C::Table,
-    /// By slot: the number of the newest error, or [`SUCCESS`], or
-    /// [`NOTHING`](super::NOTHING).
+    /// By slot: the number of the newest error, or [`SUCCESS`], or [`NOTHING`].
     pub values: &'static [u8],
+    /// Whether that is known without the table.
+    pub count: Count,
+    /// By edition, and in each by slot: the number of the error that it defines, or what stands for
+    /// it. Not there if all versions have one edition, or if there are too many.
+    pub editions: &'static [u8],
     /// By slot: the first of the keys with the code, and `ALONE` if no other row has it.
     pub firsts: &'static [u8],
-    /// By slot: how many of the changes a version must have seen for the value to be the one above,
-    /// and how many more it may have seen. Not there if the values are the same in every version.
-    pub sinces: &'static [u8],
-    pub lengths: &'static [u8],
     pub keys: Keys<C>,
     /// Whether any of the ranges is an error.
     pub error_ranges: bool,
@@ -50,24 +50,23 @@ impl<C: Code + ?Sized> Index<C> {
     #[inline(always)]
     #[must_use]
     pub const fn value(&self, slot: usize) -> u32 {
-        number_at(self.values, slot)
+        match self.count {
+            Count::No => number_at(self.values, slot),
+            Count::Up(first) => first.wrapping_add(slot as u32),
+            Count::Down(first) => first.wrapping_sub(slot as u32),
+        }
     }
 
-    /// Whether the value by slot is what the slot's code means in `version`.
+    /// The number of the error that the edition of `version` has in a slot, or what stands for it.
     #[inline(always)]
-    #[must_use]
-    pub const fn settles(&self, slot: usize, version: Version) -> bool {
-        if self.sinces.is_empty() {
-            return true;
-        }
-        let seen = seen(self.keys.changes, version);
-        seen.wrapping_sub(number_at(self.sinces, slot)) <= number_at(self.lengths, slot)
+    const fn value_in(&self, version: Version, slot: usize) -> u32 {
+        let edition = changes::seen(self.keys.changes, version);
+        number_at(self.editions, edition * (self.values.len() / 4) + slot)
     }
 
     /// Whether no other row has the slot's code.
     #[inline(always)]
-    #[must_use]
-    pub const fn is_alone(&self, slot: usize) -> bool {
+    const fn is_alone(&self, slot: usize) -> bool {
         number_at(self.firsts, slot) & ALONE != 0
     }
 }
@@ -80,14 +79,6 @@ pub struct Found {
     pub value: u32,
     /// Whether the row holds in the version that was asked for.
     pub defined: bool,
-}
-
-impl Found {
-    /// Whether the row is a success.
-    #[must_use]
-    pub const fn is_success(&self) -> bool {
-        self.value == SUCCESS
-    }
 }
 
 /// Chooses among the rows of one code: the nearest in time, the newer on a tie.
@@ -129,6 +120,87 @@ impl Nearest {
 macro_rules! each {
     ($($code:ident)+) => {$(
         impl Index<$code> {
+            /// The number of the newest error of `code`, or what stands for it.
+            ///
+            /// What the slot has is read before it is known whose slot that is: nothing waits for
+            /// the comparison, and there is nothing to jump over. So it is in an edition.
+            #[inline(always)]
+            #[must_use]
+            pub const fn newest(&self, code: <$code as Code>::Ref<'_>) -> u32 {
+                let value = match self.candidate(code) {
+                    Some(slot) => {
+                        let value = self.value(slot);
+                        if self.is_of(slot, code) { value } else { NOTHING }
+                    }
+                    None => NOTHING,
+                };
+                // Among the errors of a slot are those of ranges.
+                if self.error_ranges && value == NOTHING {
+                    return match self.find_from(None, code, Version::MAX, true) {
+                        Some(found) => found.value,
+                        None => NOTHING,
+                    };
+                }
+                value
+            }
+
+            /// The number of the error that `version` defines for `code`, or what stands for it.
+            #[inline(always)]
+            #[must_use]
+            pub const fn defined(&self, version: Version, code: <$code as Code>::Ref<'_>) -> u32 {
+                if self.keys.changes.is_empty() {
+                    return self.newest(code);
+                }
+                if self.editions.is_empty() {
+                    return self.searched(version, code);
+                }
+                let value = match self.candidate(code) {
+                    Some(slot) => {
+                        let value = self.value_in(version, slot);
+                        if self.is_of(slot, code) { value } else { NOTHING }
+                    }
+                    None => NOTHING,
+                };
+                if self.error_ranges && value == NOTHING {
+                    return self.searched(version, code);
+                }
+                value
+            }
+
+            /// The same by the rows of the code.
+            const fn searched(&self, version: Version, code: <$code as Code>::Ref<'_>) -> u32 {
+                match self.find(code, version, true) {
+                    Some(found) if found.defined => found.value,
+                    _ => NOTHING,
+                }
+            }
+
+            /// What `code` means in `version`, or in the nearest that has it: the number of the
+            /// error, or what stands for it.
+            #[inline]
+            #[must_use]
+            pub const fn nearest(&self, version: Version, code: <$code as Code>::Ref<'_>) -> u32 {
+                let slot = self.slot(code);
+                if let Some(slot) = slot {
+                    if self.keys.changes.is_empty() {
+                        return self.value(slot);
+                    }
+                    if !self.editions.is_empty() {
+                        let value = self.value_in(version, slot);
+                        if value != NOTHING {
+                            return value;
+                        }
+                    }
+                    if self.is_alone(slot) {
+                        return self.value(slot);
+                    }
+                }
+                match self.find_from(slot, code, version, false) {
+                    Some(found) => found.value,
+                    None => NOTHING,
+                }
+            }
+
             /// The row for `code` that holds in `version`, or the one nearest to it.
             #[must_use]
             pub const fn find(
@@ -141,8 +213,7 @@ macro_rules! each {
             }
 
             /// The same for a code whose slot is known.
-            #[must_use]
-            pub const fn find_from(
+            const fn find_from(
                 &self,
                 slot: Option<usize>,
                 code: <$code as Code>::Ref<'_>,

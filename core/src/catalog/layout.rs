@@ -26,6 +26,18 @@ pub enum Layout {
     Hashed,
 }
 
+/// Values that follow each other as their codes do, without a gap: then the slot says all. A success
+/// can be the one before the first or after the last, as its number is the one before 0.
+#[derive(Clone, Copy)]
+pub enum Count {
+    /// They do not.
+    No,
+    /// The first, from which they count up.
+    Up(u32),
+    /// The first, from which they count down.
+    Down(u32),
+}
+
 /// A layout and how large its tables are.
 #[derive(Clone, Copy)]
 pub struct Shape {
@@ -95,6 +107,15 @@ impl Shape {
             Layout::Direct => 0,
             Layout::Pages { .. } | Layout::Hashed => self.slots,
         }
+    }
+
+    /// How many slots the tables of all editions have. If they are too large, the rows of a code are
+    /// gone through instead.
+    #[must_use]
+    pub const fn edition_slots(self, changes: usize) -> usize {
+        // A change makes one edition more; without one, the newest meanings are all there are.
+        let (editions, slots) = (changes + 1, (changes + 1) * self.slots);
+        if editions > 1 && (editions <= 4 || slots <= 1 << 16) { slots } else { 0 }
     }
 
     /// The size of the tables that decoding reads, in numbers of 32 bits.

@@ -1,11 +1,10 @@
 //! The codes of a catalog, each once, and what the newest meaning of each is.
 
-use super::changes::span;
+use super::changes::editions;
 use super::index::{ALONE, Nearest};
-use super::layout::Shape;
-use super::{Key, Range, SUCCESS};
+use super::{Key, NOTHING, Placed, Range, SUCCESS};
 use crate::code::{Compare, each_code_type};
-use crate::{Code, Version, Window};
+use crate::{Code, Version};
 
 /// The codes of a catalog, without its ranges and each once, in ascending order.
 pub struct Singles<C: Code + ?Sized, const CODES: usize> {
@@ -14,24 +13,39 @@ pub struct Singles<C: Code + ?Sized, const CODES: usize> {
     pub firsts: [u32; CODES],
 }
 
-/// The newest error of each code, and in which versions it is what the code means.
+/// The newest error of each code.
 pub struct Newest<const CODES: usize> {
     pub values: [u32; CODES],
-    /// How many of the changes a version must have seen for the code to mean that, and how many
-    /// more it may have seen.
-    pub sinces: [u32; CODES],
-    pub lengths: [u32; CODES],
     /// The first key of each, and `ALONE` if no other row has the code.
     pub firsts: [u32; CODES],
-    /// Whether some code means something else, or nothing, in some version.
-    pub by_version: bool,
 }
 
-impl<const CODES: usize> Newest<CODES> {
-    /// How long the tables of versions are: most families have none, and no tables.
+impl<C: Code + ?Sized, const CODES: usize> Singles<C, CODES> {
+    /// What each edition defines, by its slots.
     #[must_use]
-    pub const fn version_slots(&self, shape: Shape) -> usize {
-        if self.by_version { shape.slots } else { 0 }
+    pub const fn editions<const STARTS: usize, const SLOTS: usize>(
+        &self,
+        placed: &Placed<CODES, STARTS>,
+        keys: &[Key<C>],
+        changes: &[u64],
+    ) -> [u32; SLOTS] {
+        let mut table = [NOTHING; SLOTS];
+        let slots = SLOTS / (changes.len() + 1);
+        let (mut code, mut at) = (0, 0);
+        while at < keys.len() && SLOTS > 0 {
+            if code + 1 < CODES && self.firsts[code + 1] as usize == at {
+                code += 1;
+            }
+            if !keys[at].codes.is_range() {
+                let (mut edition, end) = editions(changes, &keys[at].window);
+                while edition < end {
+                    table[edition * slots + placed.slots[code] as usize] = keys[at].value;
+                    edition += 1;
+                }
+            }
+            at += 1;
+        }
+        table
     }
 }
 
@@ -89,14 +103,10 @@ macro_rules! each {
                 &self,
                 keys: &[Key<$code>],
                 ranges: &[Range<$code>; RANGES],
-                changes: &[u64],
             ) -> Newest<CODES> {
                 let mut newest = Newest {
                     values: [SUCCESS; CODES],
-                    sinces: [0; CODES],
-                    lengths: [0; CODES],
                     firsts: self.firsts,
-                    by_version: false,
                 };
                 // The ranges that reach the code: codes and ranges ascend, so each is met once.
                 let (mut reaching, mut count, mut next) = ([0; RANGES], 0, 0);
@@ -112,14 +122,9 @@ macro_rules! each {
                     let first = self.firsts[at] as usize;
                     let end = if at + 1 < CODES { self.firsts[at + 1] as usize } else { keys.len() };
                     let alone = end - first == 1 && RANGES == 0;
-                    // A code without an error is a success in whichever version.
-                    let mut window = Window::ALWAYS;
                     if alone {
                         // By far the most, so not by way of the rest.
                         newest.values[at] = keys[first].value;
-                        if keys[first].value != SUCCESS {
-                            window = keys[first].window;
-                        }
                     } else {
                         let mut nearest = Nearest::to(Version::MAX, true);
                         let mut key = first;
@@ -142,11 +147,8 @@ macro_rules! each {
                         count = still;
                         if let Some(found) = nearest.found() {
                             newest.values[at] = found.value;
-                            window = keys[found.at].window;
                         }
                     }
-                    newest.by_version |= window.since.is_some() || window.until.is_some();
-                    (newest.sinces[at], newest.lengths[at]) = span(changes, &window);
                     if alone {
                         newest.firsts[at] |= ALONE;
                     }

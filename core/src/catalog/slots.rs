@@ -105,38 +105,15 @@ macro_rules! integers {
             #[inline(always)]
             #[must_use]
             pub const fn slot(&self, code: $code) -> Option<usize> {
-                match self.seek(code) {
-                    Some(slot) if self.value(slot) != NOTHING => Some(slot),
-                    _ => None,
-                }
-            }
-
-            /// The only slot in which `code` can be. Nothing else is there, but in a direct layout
-            /// it may be empty.
-            #[inline(always)]
-            #[must_use]
-            pub const fn seek(&self, code: $code) -> Option<usize> {
                 match self.candidate(code) {
-                    Some(slot) if self.is_of(slot, code) => Some(slot),
+                    Some(slot) if self.is_of(slot, code) && self.value(slot) != NOTHING => Some(slot),
                     _ => None,
                 }
-            }
-
-            /// The number of the newest error of `code`, or what stands for it.
-            ///
-            /// What the slot has is read before it is known whose slot that is: nothing waits for
-            /// the comparison, nor is there anything to jump over.
-            #[inline(always)]
-            #[must_use]
-            pub const fn newest(&self, code: $code) -> u32 {
-                let Some(slot) = self.candidate(code) else { return NOTHING };
-                let value = self.value(slot);
-                if self.is_of(slot, code) { value } else { NOTHING }
             }
 
             /// The slot that the layout gives to `code`, which may be that of another.
             #[inline(always)]
-            const fn candidate(&self, code: $code) -> Option<usize> {
+            pub(super) const fn candidate(&self, code: $code) -> Option<usize> {
                 let above = code.wrapping_sub(self.base) as $unsigned as u128;
                 let slot = match self.layout {
                     Layout::Direct => key(above, self.zeros),
@@ -157,9 +134,9 @@ macro_rules! integers {
                 if slot < (self.values.len() / 4) as u64 { Some(slot as usize) } else { None }
             }
 
-            /// Whether it is the slot of `code`; in a direct layout there is no other's.
+            /// Whether it is the slot of `code`; in a direct layout it is no other's, but may be empty.
             #[inline(always)]
-            const fn is_of(&self, slot: usize, code: $code) -> bool {
+            pub(super) const fn is_of(&self, slot: usize, code: $code) -> bool {
                 match self.layout {
                     Layout::Direct => true,
                     Layout::Pages { .. } | Layout::Hashed => {
@@ -211,29 +188,26 @@ impl Index<str> {
     #[inline(always)]
     #[must_use]
     pub const fn slot(&self, code: &str) -> Option<usize> {
-        self.seek(code)
+        match self.candidate(code) {
+            Some(slot) if self.is_of(slot, code) => Some(slot),
+            _ => None,
+        }
     }
 
-    /// The slot of `code`, if a row has it.
+    /// The slot that the hash gives to `code`, which may be that of another.
     #[inline(always)]
-    #[must_use]
-    pub const fn seek(&self, code: &str) -> Option<usize> {
+    pub(super) const fn candidate(&self, code: &str) -> Option<usize> {
         if self.codes.is_empty() {
             return None;
         }
         let hash = hash::hash_text(code.as_bytes(), self.seed);
-        let slot = hashed(hash, self.starts, self.codes.len());
-        if Compare::<str>::is_equal(self.codes[slot], code) { Some(slot) } else { None }
+        Some(hashed(hash, self.starts, self.codes.len()))
     }
 
-    /// The number of the newest error of `code`, or what stands for it.
+    /// Whether it is the slot of `code`.
     #[inline(always)]
-    #[must_use]
-    pub const fn newest(&self, code: &str) -> u32 {
-        match self.seek(code) {
-            Some(slot) => self.value(slot),
-            None => NOTHING,
-        }
+    pub(super) const fn is_of(&self, slot: usize, code: &str) -> bool {
+        Compare::<str>::is_equal(self.codes[slot], code)
     }
 }
 

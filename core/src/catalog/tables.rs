@@ -18,7 +18,7 @@ macro_rules! __index {
             { $crate::__private::Key::<$code>::count_singles(&KEYS) },
         > = $crate::__private::Key::<$code>::singles(&KEYS);
         const NEWEST: $crate::__private::Newest<{ SINGLES.codes.len() }> =
-            SINGLES.newest(&KEYS, &RANGES, &CHANGES);
+            SINGLES.newest(&KEYS, &RANGES);
         const SHAPE: $crate::__private::Shape = SINGLES.shape();
         const PLACED: $crate::__private::Placed<{ SINGLES.codes.len() }, { SHAPE.starts }> =
             SINGLES.place::<{ SHAPE.starts }, { SHAPE.slots }>(SHAPE.layout);
@@ -36,21 +36,17 @@ macro_rules! __index {
                     // In no version has a gap a row, unless that is a range.
                     if RANGES.is_empty() { $crate::__private::ALONE } else { 0 },
                 ));
-        static SLOT_SINCES: [$crate::__private::u8; 4 * NEWEST.version_slots(SHAPE)] =
+        static EDITIONS: [$crate::__private::u8; 4 * SHAPE.edition_slots(CHANGES.len())] =
             $crate::__private::numbers(
-                &PLACED.by_slot::<_, { NEWEST.version_slots(SHAPE) }>(&NEWEST.sinces, 0),
+                &SINGLES.editions::<_, { SHAPE.edition_slots(CHANGES.len()) }>(
+                    &PLACED, &KEYS, CHANGES,
+                ),
             );
-        // A gap stays one.
-        static SLOT_LENGTHS: [$crate::__private::u8; 4 * NEWEST.version_slots(SHAPE)] =
-            $crate::__private::numbers(&PLACED.by_slot::<_, { NEWEST.version_slots(SHAPE) }>(
-                &NEWEST.lengths,
-                $crate::__private::u32::MAX,
-            ));
         const ALL_KEYS: $crate::__private::Keys<$code> = $crate::__private::Keys {
             codes: &CODES,
             facts: &FACTS,
             windows: &WINDOWS,
-            changes: &CHANGES,
+            changes: CHANGES,
             ranges: &RANGES,
         };
         const INDEX: $crate::__private::Index<$code> = $crate::__private::Index {
@@ -62,8 +58,8 @@ macro_rules! __index {
             codes: &SLOT_CODES,
             values: &SLOT_VALUES,
             firsts: &SLOT_FIRSTS,
-            sinces: &SLOT_SINCES,
-            lengths: &SLOT_LENGTHS,
+            count: $crate::__private::Count::No,
+            editions: &EDITIONS,
             keys: ALL_KEYS,
             error_ranges: ALL_KEYS.has_error_ranges(),
         };

@@ -1,4 +1,4 @@
-//! From a slot to the value.
+//! From a number to the value.
 //!
 //! The values of an enum by itself come from a `match`, unless they are very many. A family with nested
 //! ones, or with very many, has a table of its values, made in const evaluation, however deep they are
@@ -35,20 +35,15 @@ impl ByTable {
         true
     }
 
-    /// How long the table is.
-    #[must_use]
-    pub const fn length(&self, slots: usize) -> usize {
-        slots
-    }
-
     #[inline]
     #[must_use]
     pub const fn get<T: Copy>(
         &self,
         table: &'static [ManuallyDrop<Option<T>>],
-        slot: usize,
+        value: u32,
     ) -> Option<T> {
-        ManuallyDrop::into_inner(table[slot])
+        let (value, last) = (value as usize, table.len() - 1);
+        ManuallyDrop::into_inner(table[if value < last { value } else { last }])
     }
 
     #[inline]
@@ -56,9 +51,9 @@ impl ByTable {
     pub const fn get_kept<T: Copy>(
         &self,
         table: &'static [ManuallyDrop<Option<T>>],
-        slot: usize,
+        value: u32,
     ) -> Option<ManuallyDrop<T>> {
-        match self.get(table, slot) {
+        match self.get(table, value) {
             Some(value) => Some(ManuallyDrop::new(value)),
             None => None,
         }
@@ -71,15 +66,9 @@ impl ByMatch {
         false
     }
 
-    /// How long the table is.
-    #[must_use]
-    pub const fn length(&self, _: usize) -> usize {
-        0
-    }
-
     #[inline]
     #[must_use]
-    pub const fn get<T>(&self, _: &'static [ManuallyDrop<Option<T>>], _: usize) -> Option<T> {
+    pub const fn get<T>(&self, _: &'static [ManuallyDrop<Option<T>>], _: u32) -> Option<T> {
         None
     }
 
@@ -88,7 +77,7 @@ impl ByMatch {
     pub const fn get_kept<T>(
         &self,
         _: &'static [ManuallyDrop<Option<T>>],
-        _: usize,
+        _: u32,
     ) -> Option<ManuallyDrop<T>> {
         None
     }

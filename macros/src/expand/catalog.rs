@@ -7,7 +7,7 @@ use syn::Ident;
 use syn::ext::IdentExt;
 
 use super::{bytes, cells, code, code_type, nested_catalog};
-use crate::layout::Layout;
+use crate::layout::{Count, Layout};
 use crate::model::{
     Codes, Deprecated, Excepted, Family, Listed, Nested, Outcome, Reserved, Row, Unlisted, Version,
     Window,
@@ -114,11 +114,10 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
         starts,
         codes,
         values,
+        count,
+        editions,
         firsts,
-        sinces,
-        lengths,
         error_ranges,
-        ..
     } = index;
     let layout = match layout {
         Layout::Direct => quote! { Direct },
@@ -132,7 +131,12 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
     let base =
         base.as_ref().map_or_else(|| quote! { <#code as __wirecode::Code>::FILLER }, self::code);
     let (starts, codes, values) = (bytes(starts), cells(codes), bytes(values));
-    let (firsts, sinces, lengths) = (bytes(firsts), bytes(sinces), bytes(lengths));
+    let (editions, firsts) = (bytes(editions), bytes(firsts));
+    let count = match count {
+        Count::No => quote! { No },
+        Count::Up(first) => quote! { Up(#first) },
+        Count::Down(first) => quote! { Down(#first) },
+    };
     quote! {
         const INDEX: __wirecode::Index<#code> = __wirecode::Index {
             layout: __wirecode::Layout::#layout,
@@ -142,9 +146,9 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
             starts: #starts,
             codes: #codes,
             values: #values,
+            count: __wirecode::Count::#count,
+            editions: #editions,
             firsts: #firsts,
-            sinces: #sinces,
-            lengths: #lengths,
             keys: OWN,
             error_ranges: #error_ranges,
         };
@@ -196,8 +200,9 @@ fn merged(family: &Family, code: &TokenStream) -> TokenStream {
             [__wirecode::u64; __wirecode::count_changes(&PARTS)],
             __wirecode::usize,
         ) = __wirecode::merged_changes(&PARTS);
-        static CHANGES: [__wirecode::u64; MERGED_CHANGES.1] =
-            __wirecode::first_changes(&MERGED_CHANGES.0);
+        // No static: from another crate, that would be read anew for each code.
+        const CHANGES: &[__wirecode::u64] =
+            &__wirecode::first_changes::<{ MERGED_CHANGES.1 }>(&MERGED_CHANGES.0);
         __wirecode::index! { #code, #codes }
     }
 }

@@ -4,8 +4,8 @@
 
 use super::rows::value;
 use super::{Cells, SUCCESS, bits, small};
-use crate::layout::{self, Layout, Scratch, Shape, hash};
-use crate::model::{Code, Family, Outcome, Row, Version, Window};
+use crate::layout::{self, Count, Layout, Scratch, Shape, hash};
+use crate::model::{Code, Family, Outcome, Row, Version};
 
 /// In place of a value's number: no row has the slot's code. As in `wirecode`.
 const NOTHING: u32 = u32::MAX - 1;
@@ -23,32 +23,18 @@ pub(crate) struct Index {
     pub(crate) codes: Cells,
     pub(crate) values: Vec<u8>,
     pub(crate) firsts: Vec<u8>,
-    /// Empty unless some code means something else, or nothing, in some version.
-    pub(crate) sinces: Vec<u8>,
-    pub(crate) lengths: Vec<u8>,
-    pub(crate) slots: usize,
+    /// By edition, and in each by slot; empty without changes, or with too many.
+    pub(crate) editions: Vec<u8>,
     pub(crate) count: Count,
     pub(crate) error_ranges: bool,
-}
-
-/// Values that follow each other as their codes do: then the slot says all. A success can be the one
-/// before the first or after the last, as its number is the one before 0.
-#[derive(Clone, Copy)]
-pub(crate) enum Count {
-    /// They do not.
-    No,
-    /// The first, from which they count up.
-    Up(u32),
-    /// The first, from which they count down.
-    Down(u32),
 }
 
 /// A code, and what its newest error is.
 struct Single<'f> {
     code: &'f Code,
     value: u32,
-    /// The versions in which that is what the code means.
-    window: Window,
+    /// Its rows, without ranges.
+    rows: &'f [Row],
     /// The first row with the code, and [`ALONE`].
     first: u32,
 }
@@ -73,19 +59,9 @@ impl Index {
         // In no version has a gap a row, unless that is a range.
         let gap = if has_ranges { 0 } else { ALONE };
         let (mut values, mut firsts) = (Vec::new(), Vec::new());
-        let (mut sinces, mut lengths) = (Vec::new(), Vec::new());
-        let is_always = |single: &Single<'_>| single.window == Window::default();
-        let by_version = !singles.iter().all(is_always);
         for single in &by_slot {
             values.extend(single.map_or(NOTHING, |single| single.value).to_le_bytes());
             firsts.extend(single.map_or(gap, |single| single.first).to_le_bytes());
-            if by_version {
-                // A gap stays one.
-                let always = (0, u32::MAX);
-                let (since, length) = single.map_or(always, |single| span(changes, &single.window));
-                sinces.extend(since.to_le_bytes());
-                lengths.extend(length.to_le_bytes());
-            }
         }
         let is_dense = shape.checked_slots() == 0 && shape.slots == singles.len();
         Self {
@@ -97,20 +73,37 @@ impl Index {
             codes: Cells::of(family.code, codes),
             values,
             firsts,
-            sinces,
-            lengths,
-            slots: shape.slots,
+            editions: editions(family, changes, shape, &singles, &slots),
             count: if is_dense { count(&singles) } else { Count::No },
             error_ranges: family.rows.iter().any(|row| row.codes.is_range && is_error(row)),
         }
     }
 }
 
-impl Index {
-    /// Whether the slot says what the value is.
-    pub(crate) fn counts(&self) -> bool {
-        !matches!(self.count, Count::No)
+/// What each edition defines, by its slots.
+fn editions(
+    family: &Family,
+    changes: &[u64],
+    shape: Shape,
+    singles: &[Single<'_>],
+    slots: &[u32],
+) -> Vec<u8> {
+    let mut table = vec![NOTHING; shape.edition_slots(changes.len())];
+    if table.is_empty() {
+        return Vec::new();
     }
+    // An edition begins with each change, and the first with none.
+    let edition = |version: Version| changes.partition_point(|change| *change <= version.number());
+    for (single, slot) in singles.iter().zip(slots) {
+        for row in single.rows.iter().filter(|row| !row.codes.is_range) {
+            let first = row.window.since.map_or(0, edition);
+            let end = row.window.until.map_or(changes.len() + 1, edition);
+            for edition in first..end {
+                table[edition * shape.slots + *slot as usize] = value(family, row.outcome);
+            }
+        }
+    }
+    table.into_iter().flat_map(u32::to_le_bytes).collect()
 }
 
 fn is_error(row: &Row) -> bool {
@@ -149,8 +142,7 @@ fn singles(family: &Family, has_ranges: bool) -> Vec<Single<'_>> {
         singles.push(Single {
             code,
             value: newest.map_or(SUCCESS, |row| value(family, row.outcome)),
-            // A code without an error is a success in whichever version.
-            window: newest.map_or_else(Window::default, |row| row.window),
+            rows: &rows[first..next],
             first: small(first) | if alone { ALONE } else { 0 },
         });
     }
@@ -232,7 +224,10 @@ impl<'f> Keys<'f> {
     fn try_seed(&self, seed: u64, shape: Shape, starts: &mut [u32], slots: &mut [u32]) -> bool {
         let hash_of = |code: &&Code| match code {
             Code::Text(text) => hash::hash_text(text.as_bytes(), seed),
-            Code::Number(_) => hash::hash(bits(code), self.width, seed),
+            // Nothing of a sign beyond the width.
+            Code::Number(_) => {
+                hash::hash(bits(code) & u128::MAX >> (128 - self.width), self.width, seed)
+            }
         };
         let hashes: Vec<u64> = self.codes.iter().map(hash_of).collect();
         let mut scratch = Scratch {
@@ -244,12 +239,4 @@ impl<'f> Keys<'f> {
         };
         layout::place_by_hash(&hashes, starts, slots, &mut scratch)
     }
-}
-
-/// How many of the changes a version in the window has seen at least, and how many more at most.
-fn span(changes: &[u64], window: &Window) -> (u32, u32) {
-    let seen = |version: Version| changes.partition_point(|change| *change <= version.number());
-    let first = window.since.map_or(0, seen);
-    let last = window.until.map_or(changes.len(), |until| seen(until) - 1);
-    (small(first), small(last - first))
 }

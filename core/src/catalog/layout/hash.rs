@@ -23,12 +23,9 @@ pub const fn hash(number: u128, bits: u32, seed: u64) -> u64 {
     let upper = if bits <= 32 {
         (number as u32).wrapping_mul(factor as u32)
     } else {
-        let lower = number as u64;
-        let word = if bits <= 64 {
-            lower
-        } else {
-            lower.wrapping_add(((number >> 64) as u64).wrapping_mul(SECOND ^ seed << 1))
-        };
+        // Of the two widest types, what is above goes in by another number.
+        let above = ((number >> 64) as u64).wrapping_mul(SECOND ^ seed << 1);
+        let word = (number as u64).wrapping_add(above);
         (word.wrapping_mul(factor) >> 32) as u32
     };
     (upper as u64) << 32 | upper as u64

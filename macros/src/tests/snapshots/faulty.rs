@@ -33,9 +33,9 @@ const _: () = {
         starts: b"",
         codes: b"",
         values: b"",
+        count: __wirecode::Count::No,
+        editions: b"",
         firsts: b"",
-        sinces: b"",
-        lengths: b"",
         keys: OWN,
         error_ranges: false,
     };
@@ -602,9 +602,9 @@ const _: () = {
         [__wirecode::u64; __wirecode::count_changes(&PARTS)],
         __wirecode::usize,
     ) = __wirecode::merged_changes(&PARTS);
-    static CHANGES: [__wirecode::u64; MERGED_CHANGES.1] = __wirecode::first_changes(
-        &MERGED_CHANGES.0,
-    );
+    const CHANGES: &[__wirecode::u64] = &__wirecode::first_changes::<
+        { MERGED_CHANGES.1 },
+    >(&MERGED_CHANGES.0);
     __wirecode::index! {
         __wirecode::u8, numbers 1
     }

@@ -62,9 +62,9 @@ const _: () = {
         [__wirecode::u64; __wirecode::count_changes(&PARTS)],
         __wirecode::usize,
     ) = __wirecode::merged_changes(&PARTS);
-    static CHANGES: [__wirecode::u64; MERGED_CHANGES.1] = __wirecode::first_changes(
-        &MERGED_CHANGES.0,
-    );
+    const CHANGES: &[__wirecode::u64] = &__wirecode::first_changes::<
+        { MERGED_CHANGES.1 },
+    >(&MERGED_CHANGES.0);
     __wirecode::index! {
         __wirecode::i32, numbers 4
     }
@@ -103,135 +103,53 @@ const _: () = {
         }
     }
     use __wirecode::NotCopy as _;
-    const BY_TABLE: __wirecode::bool = __wirecode::Values::<DeviceError>::HOW.is_table();
-    static DECODED: [__wirecode::ManuallyDrop<
-        __wirecode::Option<DeviceError>,
-    >; __wirecode::Values::<DeviceError>::HOW.length(SHAPE.slots + 1)] = {
+    const BY_TABLE: __wirecode::bool = __wirecode::Values::<DeviceError>::HOW.is_table()
+        && !INDEX.error_ranges;
+    const LENGTH: __wirecode::usize = if BY_TABLE {
+        FIRST_VALUES[1] as __wirecode::usize + 1
+    } else {
+        0
+    };
+    static VALUES: [__wirecode::ManuallyDrop<__wirecode::Option<DeviceError>>; LENGTH] = {
         let mut table_ = [const {
             __wirecode::ManuallyDrop::new(__wirecode::None)
-        }; __wirecode::Values::<DeviceError>::HOW.length(SHAPE.slots + 1)];
-        let (codes_, slots_, values_) = (&SINGLES.codes, &PLACED.slots, &NEWEST.values);
-        let mut at_ = 0;
-        while BY_TABLE && at_ < codes_.len() {
-            table_[slots_[at_] as __wirecode::usize] = __wirecode::ManuallyDrop::new(
-                __wirecode::released(DeviceError::__value_i32(values_[at_], codes_[at_])),
+        }; LENGTH];
+        let mut value_ = 0;
+        while value_ + 1 < LENGTH {
+            table_[value_] = __wirecode::ManuallyDrop::new(
+                __wirecode::released(
+                    DeviceError::__value_i32(value_ as __wirecode::u32, 0),
+                ),
             );
-            at_ += 1;
+            value_ += 1;
         }
         table_
     };
-    /// The value of a slot: its newest error.
+    /// The error with this number.
     #[inline]
-    const fn decoded(
-        slot_: __wirecode::usize,
+    const fn error(
+        value_: __wirecode::u32,
         code_: __wirecode::i32,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
         if BY_TABLE {
-            __wirecode::Values::<DeviceError>::HOW.get_kept(&DECODED, slot_)
-        } else {
-            DeviceError::__value_i32(INDEX.value(slot_), code_)
+            return __wirecode::Values::<DeviceError>::HOW.get_kept(&VALUES, value_);
         }
-    }
-    /// The newest error of a code.
-    #[inline]
-    const fn newest(
-        code_: __wirecode::i32,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
-        let found_ = match INDEX.seek(code_) {
-            __wirecode::Some(slot_) => decoded(slot_, code_),
-            __wirecode::None => __wirecode::None,
-        };
-        match found_ {
-            __wirecode::None if INDEX.error_ranges => {
-                match INDEX
-                    .find_from(__wirecode::None, code_, __wirecode::Version::MAX, true)
-                {
-                    __wirecode::Some(row_) => DeviceError::__value_i32(row_.value, code_),
-                    __wirecode::None => __wirecode::None,
-                }
-            }
-            _ => found_,
-        }
+        DeviceError::__value_i32(value_, code_)
     }
     /// The same, to be given away.
     #[inline]
-    const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<DeviceError> {
-        if BY_TABLE && !INDEX.error_ranges {
-            return match INDEX.seek(code_) {
-                __wirecode::Some(slot_) => {
-                    if BY_TABLE {
-                        __wirecode::Values::<DeviceError>::HOW.get(&DECODED, slot_)
-                    } else {
-                        __wirecode::released(decoded(slot_, code_))
-                    }
-                }
-                __wirecode::None => {
-                    if BY_TABLE {
-                        __wirecode::Values::<DeviceError>::HOW
-                            .get(&DECODED, DECODED.len() - 1)
-                    } else {
-                        __wirecode::None
-                    }
-                }
-            };
-        }
-        __wirecode::released(newest(code_))
-    }
-    /// The error that a version defines for a code.
-    #[inline]
-    const fn defined(
-        version_: __wirecode::Version,
+    const fn given(
+        value_: __wirecode::u32,
         code_: __wirecode::i32,
     ) -> __wirecode::Option<DeviceError> {
-        let slot_ = if INDEX.error_ranges {
-            INDEX.slot(code_)
-        } else {
-            INDEX.seek(code_)
-        };
-        match slot_ {
-            __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
-                if BY_TABLE {
-                    __wirecode::Values::<DeviceError>::HOW.get(&DECODED, slot_)
-                } else {
-                    __wirecode::released(decoded(slot_, code_))
-                }
-            }
-            __wirecode::None if !INDEX.error_ranges => {
-                if BY_TABLE {
-                    __wirecode::Values::<DeviceError>::HOW
-                        .get(&DECODED, DECODED.len() - 1)
-                } else {
-                    __wirecode::None
-                }
-            }
-            _ => elsewhere(version_, code_),
+        if BY_TABLE {
+            return __wirecode::Values::<DeviceError>::HOW.get(&VALUES, value_);
         }
-    }
-    /// The same where the newest meaning of the code is not that of the version: apart from the
-    /// way that most codes go, which it would slow down, as would the slot if it were handed on.
-    #[inline(never)]
-    const fn elsewhere(
-        version_: __wirecode::Version,
-        code_: __wirecode::i32,
-    ) -> __wirecode::Option<DeviceError> {
-        match INDEX.seek(code_) {
-            __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
-            slot_ => {
-                match INDEX.find_from(slot_, code_, version_, true) {
-                    __wirecode::Some(row_) if row_.defined => {
-                        __wirecode::released(DeviceError::__value_i32(row_.value, code_))
-                    }
-                    _ => __wirecode::None,
-                }
-            }
-        }
+        __wirecode::released(error(value_, code_))
     }
     #[inline]
-    const fn kept(
-        error_: __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>>,
-        code_: __wirecode::i32,
-    ) -> DeviceError {
-        match error_ {
+    const fn kept(value_: __wirecode::u32, code_: __wirecode::i32) -> DeviceError {
+        match error(value_, code_) {
             __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
             __wirecode::None => {
                 __wirecode::ManuallyDrop::into_inner(DeviceError::__unlisted_i32(code_))
@@ -244,26 +162,10 @@ const _: () = {
         version_: __wirecode::Version,
         code_: __wirecode::i32,
     ) -> __wirecode::Result<__wirecode::i32, DeviceError> {
-        let error_ = match INDEX.slot(code_) {
-            __wirecode::Some(
-                slot_,
-            ) if INDEX.settles(slot_, version_) || INDEX.is_alone(slot_) => {
-                match decoded(slot_, code_) {
-                    __wirecode::None => return __wirecode::Ok(code_),
-                    error_ => error_,
-                }
-            }
-            slot_ => {
-                match INDEX.find_from(slot_, code_, version_, false) {
-                    __wirecode::Some(row_) if row_.is_success() => {
-                        return __wirecode::Ok(code_);
-                    }
-                    __wirecode::Some(row_) => DeviceError::__value_i32(row_.value, code_),
-                    __wirecode::None => __wirecode::None,
-                }
-            }
-        };
-        __wirecode::Err(kept(error_, code_))
+        match INDEX.nearest(version_, code_) {
+            __wirecode::SUCCESS => __wirecode::Ok(code_),
+            value_ => __wirecode::Err(kept(value_, code_)),
+        }
     }
     #[automatically_derived]
     impl DeviceError {
@@ -425,7 +327,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         /// a success or not listed.
         #[inline]
         pub const fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
-            newest_value(code_)
+            given(INDEX.newest(code_), code_)
         }
         /// The error that the version defines for this code.
         #[inline]
@@ -433,7 +335,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
             version_: __wirecode::Version,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            defined(version_, code_)
+            given(INDEX.defined(version_, code_), code_)
         }
         /// What this code means in the version, success or error.
         #[inline]
@@ -452,7 +354,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         /// unknown too: use `check` wherever a success can arrive.
         #[inline]
         pub const fn from_code(code_: __wirecode::i32) -> Self {
-            kept(newest(code_), code_)
+            kept(INDEX.newest(code_), code_)
         }
         /// `Ok` with the code if its newest meaning is a success.
         ///
@@ -519,14 +421,14 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         }
         #[inline]
         fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
-            newest_value(code_)
+            given(INDEX.newest(code_), code_)
         }
         #[inline]
         fn try_from_code_at(
             version_: __wirecode::Version,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            defined(version_, code_)
+            given(INDEX.defined(version_, code_), code_)
         }
     }
     #[automatically_derived]
@@ -550,7 +452,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
     impl __wirecode::OpenFamily for DeviceError {
         #[inline]
         fn from_code(code_: __wirecode::i32) -> Self {
-            kept(newest(code_), code_)
+            kept(INDEX.newest(code_), code_)
         }
         #[inline]
         fn check_at(
@@ -564,7 +466,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
     impl __wirecode::From<__wirecode::i32> for DeviceError {
         #[inline]
         fn from(code_: __wirecode::i32) -> Self {
-            kept(newest(code_), code_)
+            kept(INDEX.newest(code_), code_)
         }
     }
     #[automatically_derived]
@@ -578,7 +480,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
             };
             match code_ {
                 4 => {
-                    match __wirecode::released(newest(code_)) {
+                    match given(INDEX.newest(code_), code_) {
                         __wirecode::Some(error_) => error_,
                         __wirecode::None => DeviceError::Audio(nested_),
                     }
@@ -589,7 +491,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                     >>::CATALOG;
                     <audio::AudioError>::__entry_i32(&nested_)
                 }
-                    .is_none() => kept(newest(code_), code_),
+                    .is_none() => kept(INDEX.newest(code_), code_),
                 _ => DeviceError::Audio(nested_),
             }
         }

@@ -43,9 +43,9 @@ const _: () = {
         starts: b"+m\xA6\xDA\x0FT\x84S",
         codes: b"\0\0\0\0\x05\0\0\0\x95\xFF\xFF\xFF\x95\xFF\xFF\xFFn\0\0\0\x95\xFF\xFF\xFFk\0\0\0\x95\xFF\xFF\xFF",
         values: b"\xFF\xFF\xFF\xFF\x02\0\0\0\xFE\xFF\xFF\xFF\0\0\0\0\x01\0\0\0\xFE\xFF\xFF\xFF\0\0\0\0\xFE\xFF\xFF\xFF",
+        count: __wirecode::Count::No,
+        editions: b"\xFF\xFF\xFF\xFF\x02\0\0\0\xFE\xFF\xFF\xFF\0\0\0\0\x01\0\0\0\xFE\xFF\xFF\xFF\xFE\xFF\xFF\xFF\xFE\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02\0\0\0\xFE\xFF\xFF\xFF\xFE\xFF\xFF\xFF\x01\0\0\0\xFE\xFF\xFF\xFF\0\0\0\0\xFE\xFF\xFF\xFF",
         firsts: b"\x01\0\0\x80\x02\0\0\x80\0\0\0\x80\0\0\0\x80\x04\0\0\x80\0\0\0\x80\x03\0\0\x80\0\0\0\x80",
-        sinces: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0",
-        lengths: b"\x01\0\0\0\x01\0\0\0\xFF\xFF\xFF\xFF\0\0\0\0\x01\0\0\0\xFF\xFF\xFF\xFF\0\0\0\0\xFF\xFF\xFF\xFF",
         keys: OWN,
         error_ranges: false,
     };
@@ -74,59 +74,21 @@ const _: () = {
             AudioError::NotPCM => 2,
         }
     }
-    /// The value of a slot: its newest error.
+    /// The error with this number.
     #[inline]
-    const fn decoded(
-        slot_: __wirecode::usize,
+    const fn error(
+        value_: __wirecode::u32,
         code_: __wirecode::i32,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
-        AudioError::__value_i32(INDEX.value(slot_), code_)
-    }
-    /// The newest error of a code.
-    #[inline]
-    const fn newest(
-        code_: __wirecode::i32,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
-        AudioError::__value_i32(INDEX.newest(code_), code_)
+        AudioError::__value_i32(value_, code_)
     }
     /// The same, to be given away.
     #[inline]
-    const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<AudioError> {
-        __wirecode::released(newest(code_))
-    }
-    /// The error that a version defines for a code.
-    #[inline]
-    const fn defined(
-        version_: __wirecode::Version,
+    const fn given(
+        value_: __wirecode::u32,
         code_: __wirecode::i32,
     ) -> __wirecode::Option<AudioError> {
-        let slot_ = INDEX.seek(code_);
-        match slot_ {
-            __wirecode::Some(slot_) if INDEX.settles(slot_, version_) => {
-                __wirecode::released(decoded(slot_, code_))
-            }
-            __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-            _ => elsewhere(version_, code_),
-        }
-    }
-    /// The same where the newest meaning of the code is not that of the version: apart from the
-    /// way that most codes go, which it would slow down, as would the slot if it were handed on.
-    #[inline(never)]
-    const fn elsewhere(
-        version_: __wirecode::Version,
-        code_: __wirecode::i32,
-    ) -> __wirecode::Option<AudioError> {
-        match INDEX.seek(code_) {
-            __wirecode::Some(slot_) if INDEX.is_alone(slot_) => __wirecode::None,
-            slot_ => {
-                match INDEX.find_from(slot_, code_, version_, true) {
-                    __wirecode::Some(row_) if row_.defined => {
-                        __wirecode::released(AudioError::__value_i32(row_.value, code_))
-                    }
-                    _ => __wirecode::None,
-                }
-            }
-        }
+        __wirecode::released(error(value_, code_))
     }
     #[automatically_derived]
     impl AudioError {
@@ -228,7 +190,7 @@ const _: () = {
         /// a success or not listed.
         #[inline]
         pub const fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
-            newest_value(code_)
+            given(INDEX.newest(code_), code_)
         }
         /// The error that the version defines for this code.
         #[inline]
@@ -236,7 +198,7 @@ const _: () = {
             version_: __wirecode::Version,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            defined(version_, code_)
+            given(INDEX.defined(version_, code_), code_)
         }
         /// What this code means in the version, success or error.
         #[inline]
@@ -292,14 +254,14 @@ const _: () = {
         }
         #[inline]
         fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
-            newest_value(code_)
+            given(INDEX.newest(code_), code_)
         }
         #[inline]
         fn try_from_code_at(
             version_: __wirecode::Version,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            defined(version_, code_)
+            given(INDEX.defined(version_, code_), code_)
         }
     }
     #[automatically_derived]
@@ -326,7 +288,7 @@ const _: () = {
         fn try_from(
             code_: __wirecode::i32,
         ) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
-            match newest_value(code_) {
+            match given(INDEX.newest(code_), code_) {
                 __wirecode::Some(error_) => __wirecode::Ok(error_),
                 __wirecode::None => __wirecode::Err(__wirecode::unknown_code(code_)),
             }
