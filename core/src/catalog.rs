@@ -42,7 +42,7 @@ mod tables;
 mod values;
 
 pub use assembly::Catalog;
-pub use cell::{cells, number, numbers};
+pub use cell::{cells, numbers, values};
 pub use changes::{count_changes, first_changes, merged_changes};
 pub use index::{ALONE, Found, Index};
 pub use key::{FACT_SIZE, Key, Keys, NOTHING, Range, SUCCESS, count_ranges};

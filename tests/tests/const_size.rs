@@ -74,6 +74,7 @@ macro_rules! family {
             const FACTS: [u8; FACT_SIZE * $count] = OWN_FACTS;
             const WINDOWS: [Window; 0] = [];
             const CHANGES: &[u64] = &[];
+            const COUNT: u32 = 1;
             index! { i32, numbers 4 }
             pub(super) static FAMILY: Family<i32> = Catalog {
                 places: Places { own: &TABLE, nested: &[], order: &[] },

@@ -33,6 +33,7 @@ macro_rules! tables {
             static FACTS: [u8; 0] = [];
             static WINDOWS: [Window; 0] = [];
             const CHANGES: &[u64] = &[];
+            const COUNT: u32 = $count;
             index! { $code, numbers $bytes }
 
             pub(super) const CHOSEN: Shape = SHAPE;
@@ -75,6 +76,8 @@ tables! { whole_type: u8 1, 256, at => at as u8 }
 tables! { clusters: u32 4, 400, at => (at as u32 / 20) * 208 + at as u32 % 20 }
 tables! { multiples: u32 4, 300, at => 0x8000_0000 + ((at as u32) << 16) }
 tables! { strewn_u32: u32 4, 500, at => strewn(at, 8_000_000) as u32 }
+// More slots than four bytes each are spent on.
+tables! { many: u32 4, 3500, at => strewn(at, 1_000_000) as u32 }
 tables! { strewn_i64: i64 8, 500, at => i64::MIN.wrapping_add(strewn(at, 1 << 55) as i64) }
 tables! { strewn_u128: u128 16, 300, at => (strewn(at, 1 << 55) as u128) << 64 | 5 }
 tables! { limits: i128 16, 3, at => [i128::MIN, 0, i128::MAX][at] }
@@ -99,6 +102,7 @@ fn the_layout_suits_the_codes() {
         assert!(
             matches!(strewn_u32::CHOSEN.layout, Layout::Hashed) && strewn_u32::CHOSEN.slots == 1024
         );
+        assert!(many::CHOSEN.width(3_500) == 2 && strewn_u32::CHOSEN.width(500) == 4);
         assert!(matches!(strewn_i64::CHOSEN.layout, Layout::Hashed));
         assert!(matches!(strewn_u128::CHOSEN.layout, Layout::Hashed));
         assert!(matches!(limits::CHOSEN.layout, Layout::Hashed));
@@ -115,6 +119,7 @@ fn every_code_is_found_and_nothing_else() {
     clusters::check();
     multiples::check();
     strewn_u32::check();
+    many::check();
     strewn_i64::check();
     strewn_u128::check();
     limits::check();

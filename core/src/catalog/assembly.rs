@@ -55,6 +55,7 @@ macro_rules! each {
                     starts: &[],
                     codes: &[],
                     values: &[],
+                    width: 4,
                     firsts: &[],
                     count: Count::No,
                     editions: &[],

@@ -18,6 +18,35 @@ pub(super) const fn number_at(table: &[u8], at: usize) -> u32 {
     u32::from_le_bytes(cells(table)[at])
 }
 
+/// The number of a value at a place of a table, of so many bytes.
+#[inline(always)]
+#[expect(clippy::cast_sign_loss, reason = "what stands for a number is negative")]
+pub(super) const fn value_at(table: &[u8], width: usize, at: usize) -> u32 {
+    match width {
+        2 => i16::from_le_bytes(cells(table)[at]) as u32,
+        _ => number_at(table, at),
+    }
+}
+
+/// The table of numbers of values, of so many bytes each; `BYTES` is as many as they have.
+#[must_use]
+pub const fn values<const N: usize, const BYTES: usize>(
+    values: &[u32; N],
+    width: usize,
+) -> [u8; BYTES] {
+    let (mut table, mut at) = ([0; BYTES], 0);
+    while at < N {
+        let bytes = bytes(values[at]);
+        let mut byte = 0;
+        while byte < width {
+            table[at * width + byte] = bytes[byte];
+            byte += 1;
+        }
+        at += 1;
+    }
+    table
+}
+
 /// The table of numbers; `BYTES` is four times their number.
 #[must_use]
 pub const fn numbers<const N: usize, const BYTES: usize>(numbers: &[u32; N]) -> [u8; BYTES] {

@@ -1,6 +1,6 @@
 //! From a code to its row and its value.
 
-use super::cell::number_at;
+use super::cell::{number_at, value_at};
 use super::layout::Count;
 use super::{Keys, Layout, NOTHING, SUCCESS, changes};
 use crate::code::{Compare, each_code_type};
@@ -21,6 +21,8 @@ pub struct Index<C: Code + ?Sized + 'static> {
     pub codes: &'static C::Table,
     /// By slot: the number of the newest error, or [`SUCCESS`], or [`NOTHING`].
     pub values: &'static [u8],
+    /// How many bytes such a number has.
+    pub width: usize,
     /// Whether that is known without the table.
     pub count: Count,
     /// By edition, and in each by slot: the number of the error that it defines, or what stands for
@@ -51,17 +53,23 @@ impl<C: Code + ?Sized> Index<C> {
     #[must_use]
     pub const fn value(&self, slot: usize) -> u32 {
         match self.count {
-            Count::No => number_at(self.values, slot),
+            Count::No => value_at(self.values, self.width, slot),
             Count::Up(first) => first.wrapping_add(slot as u32),
             Count::Down(first) => first.wrapping_sub(slot as u32),
         }
+    }
+
+    /// How many slots there are.
+    #[inline(always)]
+    pub(super) const fn slots(&self) -> usize {
+        self.values.len() / self.width
     }
 
     /// The number of the error that the edition of `version` has in a slot, or what stands for it.
     #[inline(always)]
     const fn value_in(&self, version: Version, slot: usize) -> u32 {
         let edition = changes::seen(self.keys.changes, version);
-        number_at(self.editions, edition * (self.values.len() / 4) + slot)
+        value_at(self.editions, self.width, edition * self.slots() + slot)
     }
 
     /// Whether no other row has the slot's code.

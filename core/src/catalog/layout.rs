@@ -118,6 +118,14 @@ impl Shape {
         if editions > 1 && (editions <= 4 || slots <= 1 << 16) { slots } else { 0 }
     }
 
+    /// How many bytes the number of one of so many values has in the tables by slot. In two bytes what
+    /// stands for a number, -1 and -2, is cut off, and extended by the sign again.
+    #[must_use]
+    pub const fn width(self, values: u32) -> usize {
+        // Small tables are in the fastest cache anyway.
+        if self.slots > 4096 && values < 0x7FFF { 2 } else { 4 }
+    }
+
     /// The size of the tables that decoding reads, in numbers of 32 bits.
     const fn cells(self) -> usize {
         self.starts + 3 * self.slots

@@ -131,7 +131,7 @@ macro_rules! integers {
                         hashed(hash, self.starts, Compare::<$code>::count(self.codes)) as u64
                     }
                 };
-                if slot < (self.values.len() / 4) as u64 { Some(slot as usize) } else { None }
+                if slot < self.slots() as u64 { Some(slot as usize) } else { None }
             }
 
             /// Whether it is the slot of `code`; in a direct layout it is no other's, but may be empty.

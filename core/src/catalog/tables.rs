@@ -1,9 +1,9 @@
 //! The tables of a family with nested ones, each a static of its own, so that only those are linked
 //! that are used.
 
-/// Makes `INDEX`, and what it refers to, of the `KEYS` in scope, one by one, and of their packed
-/// `FACTS`, `WINDOWS` and `CHANGES`. What codes are in a table is said last: `texts`, or `numbers` and how many
-/// bytes one has.
+/// Makes `INDEX`, and what it refers to, of the `KEYS` in scope, one by one, of their packed `FACTS`,
+/// `WINDOWS` and `CHANGES`, and of `COUNT`, how many values there are. What codes are in a table is
+/// said last: `texts`, or `numbers` and how many bytes one has.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __index {
@@ -27,20 +27,27 @@ macro_rules! __index {
         $crate::__private::codes! {
             SLOT_CODES: [$code; SHAPE.checked_slots()] = SINGLES.by_slot(&PLACED), $($codes)+
         }
-        static SLOT_VALUES: [$crate::__private::u8; 4 * SHAPE.slots] = $crate::__private::numbers(
-            &PLACED.by_slot::<_, { SHAPE.slots }>(&NEWEST.values, $crate::__private::NOTHING),
-        );
+        const WIDTH: $crate::__private::usize = SHAPE.width(COUNT);
+        static SLOT_VALUES: [$crate::__private::u8; WIDTH * SHAPE.slots] =
+            $crate::__private::values(
+                &PLACED.by_slot::<_, { SHAPE.slots }>(
+                    &NEWEST.values,
+                    $crate::__private::NOTHING,
+                ),
+                WIDTH,
+            );
         static SLOT_FIRSTS: [$crate::__private::u8; 4 * SHAPE.slots] =
             $crate::__private::numbers(&PLACED.by_slot::<_, { SHAPE.slots }>(
                     &NEWEST.firsts,
                     // In no version has a gap a row, unless that is a range.
                     if RANGES.is_empty() { $crate::__private::ALONE } else { 0 },
                 ));
-        static EDITIONS: [$crate::__private::u8; 4 * SHAPE.edition_slots(CHANGES.len())] =
-            $crate::__private::numbers(
+        static EDITIONS: [$crate::__private::u8; WIDTH * SHAPE.edition_slots(CHANGES.len())] =
+            $crate::__private::values(
                 &SINGLES.editions::<_, { SHAPE.edition_slots(CHANGES.len()) }>(
                     &PLACED, &KEYS, CHANGES,
                 ),
+                WIDTH,
             );
         const ALL_KEYS: $crate::__private::Keys<$code> = $crate::__private::Keys {
             codes: &CODES,
@@ -57,6 +64,7 @@ macro_rules! __index {
             starts: &STARTS,
             codes: &SLOT_CODES,
             values: &SLOT_VALUES,
+            width: WIDTH,
             firsts: &SLOT_FIRSTS,
             count: $crate::__private::Count::No,
             editions: &EDITIONS,

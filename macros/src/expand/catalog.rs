@@ -24,7 +24,7 @@ pub(super) fn expand(family: &Family, own: &Rows, index: Option<&Index>) -> Toke
         let codes = self::codes(codes);
         quote! { __wirecode::Reserved { codes: #codes, reason: #reason } }
     });
-    let values = match nested.len() {
+    let count = match nested.len() {
         0 => Literal::usize_unsuffixed(idents.len()).into_token_stream(),
         last => {
             let last = Literal::usize_unsuffixed(last);
@@ -41,12 +41,14 @@ pub(super) fn expand(family: &Family, own: &Rows, index: Option<&Index>) -> Toke
     };
     quote! {
         #table
+        /// How many values there are.
+        const COUNT: __wirecode::u32 = #count;
         #index
         static FAMILY: __wirecode::Family<#code> = __wirecode::Catalog {
             places: __wirecode::Places { own: &TABLE, nested: &[#(#catalogs),*], order: #order },
             index: INDEX,
             reserved: &[#(#reserved),*],
-            values: #values,
+            values: COUNT,
             open: #open,
             broken: #broken,
             incomplete: #incomplete,
@@ -114,6 +116,7 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
         starts,
         codes,
         values,
+        width,
         count,
         editions,
         firsts,
@@ -132,6 +135,7 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
         base.as_ref().map_or_else(|| quote! { <#code as __wirecode::Code>::FILLER }, self::code);
     let (starts, codes, values) = (bytes(starts), cells(codes), bytes(values));
     let (editions, firsts) = (bytes(editions), bytes(firsts));
+    let width = Literal::usize_unsuffixed(*width);
     let count = match count {
         Count::No => quote! { No },
         Count::Up(first) => quote! { Up(#first) },
@@ -146,6 +150,7 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
             starts: #starts,
             codes: #codes,
             values: #values,
+            width: #width,
             count: __wirecode::Count::#count,
             editions: #editions,
             firsts: #firsts,

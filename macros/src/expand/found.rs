@@ -1,8 +1,8 @@
 //! From a code to its value: the functions that the enum's own and those of the traits call. The
 //! index finds the number of the value; the value is made of that, or read from a table.
 
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
 
 use super::{code_ref, const_to_keep, filler, hidden_function, made};
 use crate::model::{Family, Unlisted};
@@ -69,21 +69,14 @@ fn found(family: &Family) -> TokenStream {
 /// All values by their numbers, which families that are `Copy` read them from; the last is none. The
 /// errors of ranges keep their codes, and are in no table.
 fn table(family: &Family) -> TokenStream {
-    let Family { ident, idents, nested, .. } = family;
+    let ident = &family.ident;
     let value = hidden_function("value", family.code, Span::call_site());
     let filler = filler(family.code);
-    let count = match nested.len() {
-        0 => Literal::usize_unsuffixed(idents.len()).into_token_stream(),
-        last => {
-            let last = Literal::usize_unsuffixed(last);
-            quote! { FIRST_VALUES[#last] as __wirecode::usize }
-        }
-    };
     quote! {
         use __wirecode::NotCopy as _;
         const BY_TABLE: __wirecode::bool =
             __wirecode::Values::<#ident>::HOW.is_table() && !INDEX.error_ranges;
-        const LENGTH: __wirecode::usize = if BY_TABLE { #count + 1 } else { 0 };
+        const LENGTH: __wirecode::usize = if BY_TABLE { COUNT as __wirecode::usize + 1 } else { 0 };
         static VALUES: [__wirecode::ManuallyDrop<__wirecode::Option<#ident>>; LENGTH] = {
             let mut table_ = [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; LENGTH];
             let mut value_ = 0;

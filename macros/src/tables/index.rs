@@ -22,6 +22,8 @@ pub(crate) struct Index {
     pub(crate) starts: Vec<u8>,
     pub(crate) codes: Cells,
     pub(crate) values: Vec<u8>,
+    /// How many bytes the number of a value has.
+    pub(crate) width: usize,
     pub(crate) firsts: Vec<u8>,
     /// By edition, and in each by slot; empty without changes, or with too many.
     pub(crate) editions: Vec<u8>,
@@ -58,9 +60,11 @@ impl Index {
             .map(|single| single.map_or(filler, |single| Some(single.code)));
         // In no version has a gap a row, unless that is a range.
         let gap = if has_ranges { 0 } else { ALONE };
-        let (mut values, mut firsts) = (Vec::new(), Vec::new());
+        let width = shape.width(small(family.idents.len()));
+        let values = by_slot.iter().map(|single| single.map_or(NOTHING, |single| single.value));
+        let editions = editions(family, changes, shape, &singles, &slots);
+        let mut firsts = Vec::new();
         for single in &by_slot {
-            values.extend(single.map_or(NOTHING, |single| single.value).to_le_bytes());
             firsts.extend(single.map_or(gap, |single| single.first).to_le_bytes());
         }
         let is_dense = shape.checked_slots() == 0 && shape.slots == singles.len();
@@ -71,9 +75,10 @@ impl Index {
             zeros: keys.zeros,
             starts,
             codes: Cells::of(family.code, codes),
-            values,
+            values: narrow(values, width),
+            width,
             firsts,
-            editions: editions(family, changes, shape, &singles, &slots),
+            editions: narrow(editions, width),
             count: if is_dense { count(&singles) } else { Count::No },
             error_ranges: family.rows.iter().any(|row| row.codes.is_range && is_error(row)),
         }
@@ -87,10 +92,10 @@ fn editions(
     shape: Shape,
     singles: &[Single<'_>],
     slots: &[u32],
-) -> Vec<u8> {
+) -> Vec<u32> {
     let mut table = vec![NOTHING; shape.edition_slots(changes.len())];
     if table.is_empty() {
-        return Vec::new();
+        return table;
     }
     // An edition begins with each change, and the first with none.
     let edition = |version: Version| changes.partition_point(|change| *change <= version.number());
@@ -103,7 +108,12 @@ fn editions(
             }
         }
     }
-    table.into_iter().flat_map(u32::to_le_bytes).collect()
+    table
+}
+
+/// The lower bytes of each.
+fn narrow(values: impl IntoIterator<Item = u32>, width: usize) -> Vec<u8> {
+    values.into_iter().flat_map(|value| value.to_le_bytes().into_iter().take(width)).collect()
 }
 
 fn is_error(row: &Row) -> bool {

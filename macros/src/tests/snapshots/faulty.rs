@@ -25,6 +25,8 @@ const _: () = {
             extras: &[],
         },
     };
+    /// How many values there are.
+    const COUNT: __wirecode::u32 = 0;
     const INDEX: __wirecode::Index<__wirecode::u8> = __wirecode::Index {
         layout: __wirecode::Layout::Direct,
         seed: 0,
@@ -33,6 +35,7 @@ const _: () = {
         starts: b"",
         codes: b"",
         values: b"",
+        width: 4,
         count: __wirecode::Count::No,
         editions: b"",
         firsts: b"",
@@ -47,7 +50,7 @@ const _: () = {
         },
         index: INDEX,
         reserved: &[],
-        values: 0,
+        values: COUNT,
         open: true,
         broken: true,
         incomplete: true,
@@ -562,6 +565,8 @@ const _: () = {
             extras: &[],
         },
     };
+    /// How many values there are.
+    const COUNT: __wirecode::u32 = FIRST_VALUES[1];
     use __wirecode::NoFamily as _;
     const OWN_KEYS: [__wirecode::Key<__wirecode::u8>; 0] = OWN.all();
     const KEYS_0: [__wirecode::Key<
@@ -616,7 +621,7 @@ const _: () = {
         },
         index: INDEX,
         reserved: &[],
-        values: FIRST_VALUES[1],
+        values: COUNT,
         open: false,
         broken: false,
         incomplete: __wirecode::is_incomplete(&PARTS),

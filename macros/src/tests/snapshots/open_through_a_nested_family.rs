@@ -22,6 +22,8 @@ const _: () = {
             extras: &[],
         },
     };
+    /// How many values there are.
+    const COUNT: __wirecode::u32 = FIRST_VALUES[1];
     use __wirecode::NoFamily as _;
     const OWN_KEYS: [__wirecode::Key<__wirecode::i16>; 1] = OWN.all();
     const KEYS_0: [__wirecode::Key<
@@ -76,7 +78,7 @@ const _: () = {
         },
         index: INDEX,
         reserved: &[],
-        values: FIRST_VALUES[1],
+        values: COUNT,
         open: true,
         broken: false,
         incomplete: __wirecode::is_incomplete(&PARTS),
@@ -98,7 +100,7 @@ const _: () = {
     const BY_TABLE: __wirecode::bool = __wirecode::Values::<VideoTagError>::HOW
         .is_table() && !INDEX.error_ranges;
     const LENGTH: __wirecode::usize = if BY_TABLE {
-        FIRST_VALUES[1] as __wirecode::usize + 1
+        COUNT as __wirecode::usize + 1
     } else {
         0
     };

@@ -35,6 +35,8 @@ const _: () = {
             ],
         },
     };
+    /// How many values there are.
+    const COUNT: __wirecode::u32 = 3;
     const INDEX: __wirecode::Index<__wirecode::i32> = __wirecode::Index {
         layout: __wirecode::Layout::Hashed,
         seed: 0,
@@ -43,6 +45,7 @@ const _: () = {
         starts: b"+m\xA6\xDA\x0FT\x84S",
         codes: b"\0\0\0\0\x05\0\0\0\x95\xFF\xFF\xFF\x95\xFF\xFF\xFFn\0\0\0\x95\xFF\xFF\xFFk\0\0\0\x95\xFF\xFF\xFF",
         values: b"\xFF\xFF\xFF\xFF\x02\0\0\0\xFE\xFF\xFF\xFF\0\0\0\0\x01\0\0\0\xFE\xFF\xFF\xFF\0\0\0\0\xFE\xFF\xFF\xFF",
+        width: 4,
         count: __wirecode::Count::No,
         editions: b"\xFF\xFF\xFF\xFF\x02\0\0\0\xFE\xFF\xFF\xFF\0\0\0\0\x01\0\0\0\xFE\xFF\xFF\xFF\xFE\xFF\xFF\xFF\xFE\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x02\0\0\0\xFE\xFF\xFF\xFF\xFE\xFF\xFF\xFF\x01\0\0\0\xFE\xFF\xFF\xFF\0\0\0\0\xFE\xFF\xFF\xFF",
         firsts: b"\x01\0\0\x80\x02\0\0\x80\0\0\0\x80\0\0\0\x80\x04\0\0\x80\0\0\0\x80\x03\0\0\x80\0\0\0\x80",
@@ -57,7 +60,7 @@ const _: () = {
         },
         index: INDEX,
         reserved: &[],
-        values: 3,
+        values: COUNT,
         open: false,
         broken: false,
         incomplete: false,
