@@ -149,3 +149,43 @@ fn a_shadowed_code_in_a_range_of_another_version() {
     assert_eq!(Outer::from(Nested::Line(300)), Outer::Other300);
     assert_eq!(Outer::from(Nested::Line(7)), Outer::Nested(Nested::Line(7)));
 }
+
+#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+#[api_error(code = u8)]
+enum Between {
+    #[api_error(code = 1)]
+    Below,
+    #[api_error(code = 3..=4)]
+    Gap(u8),
+    #[api_error(code = 6)]
+    Above,
+}
+
+#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+#[api_error(code = u8)]
+enum BetweenNested {
+    #[api_error(code = 0, since = "2.0")]
+    Zero,
+    #[api_error(flatten)]
+    Nested(Between),
+}
+
+/// Where no row has a version, and where some have.
+#[test]
+fn a_range_in_a_gap_between_codes_is_found_in_every_version() {
+    for version in [V1, V2, Version::MAX] {
+        for code in 0..=8 {
+            let expected = match code {
+                1 => Some(Between::Below),
+                3 | 4 => Some(Between::Gap(code)),
+                6 => Some(Between::Above),
+                _ => None,
+            };
+            assert_eq!(Between::try_from_code_at(version, code), expected, "{code} in {version}");
+            let nested = expected.map(BetweenNested::Nested);
+            let nested = nested.or((code == 0 && version >= V2).then_some(BetweenNested::Zero));
+            let found = BetweenNested::try_from_code_at(version, code);
+            assert_eq!(found, nested, "{code} in {version}, nested");
+        }
+    }
+}
