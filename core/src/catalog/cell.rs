@@ -28,6 +28,31 @@ pub(super) const fn value_at(table: &[u8], width: usize, at: usize) -> u32 {
     }
 }
 
+/// The numbers of values in a table, from the first that is asked for.
+pub(super) const fn values_of<const N: usize>(
+    table: &[u8],
+    width: usize,
+    first: usize,
+) -> [u32; N] {
+    let (mut values, mut at) = ([0; N], 0);
+    if width == 2 {
+        let cells = cells(table);
+        while at < N {
+            let [lower, upper] = cells[first + at];
+            // The sign is in the upper half.
+            values[at] = (number([0, 0, lower, upper]).cast_signed() >> 16).cast_unsigned();
+            at += 1;
+        }
+    } else {
+        let cells = cells(table);
+        while at < N {
+            values[at] = number(cells[first + at]);
+            at += 1;
+        }
+    }
+    values
+}
+
 /// The table of numbers of values, of so many bytes each; `BYTES` is as many as they have.
 #[must_use]
 pub const fn values<const N: usize, const BYTES: usize>(

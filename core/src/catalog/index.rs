@@ -1,6 +1,6 @@
 //! From a code to its row and its value.
 
-use super::cell::{number_at, value_at};
+use super::cell::{number_at, value_at, values_of};
 use super::layout::Count;
 use super::{Keys, Layout, NOTHING, SUCCESS, changes};
 use crate::code::{Compare, each_code_type};
@@ -61,15 +61,40 @@ impl<C: Code + ?Sized> Index<C> {
 
     /// How many slots there are.
     #[inline(always)]
-    pub(super) const fn slots(&self) -> usize {
+    #[must_use]
+    pub const fn slots(&self) -> usize {
         self.values.len() / self.width
     }
 
     /// The number of the error that the edition of `version` has in a slot, or what stands for it.
     #[inline(always)]
     const fn value_in(&self, version: Version, slot: usize) -> u32 {
-        let edition = changes::seen(self.keys.changes, version);
-        value_at(self.editions, self.width, edition * self.slots() + slot)
+        value_at(self.editions, self.width, self.edition(version) * self.slots() + slot)
+    }
+
+    /// The numbers of the newest errors, or what stands for them, by slot.
+    #[must_use]
+    pub const fn numbers<const SLOTS: usize>(&self) -> [u32; SLOTS] {
+        values_of(self.values, self.width, 0)
+    }
+
+    /// The numbers of the errors that an edition defines, or what stands for them, by slot.
+    #[must_use]
+    pub const fn numbers_in<const SLOTS: usize>(&self, edition: usize) -> [u32; SLOTS] {
+        values_of(self.editions, self.width, edition * SLOTS)
+    }
+
+    /// Which edition a version has.
+    #[inline(always)]
+    #[must_use]
+    pub const fn edition(&self, version: Version) -> usize {
+        changes::seen(self.keys.changes, version)
+    }
+
+    /// How many editions have tables.
+    #[must_use]
+    pub const fn editions(&self) -> usize {
+        if self.editions.is_empty() { 0 } else { self.keys.changes.len() + 1 }
     }
 
     /// Whether no other row has the slot's code.
@@ -150,6 +175,17 @@ macro_rules! each {
                     };
                 }
                 value
+            }
+
+            /// Where the newest error of `code` stands in a table by slot; after the last slot if no
+            /// row has the code.
+            #[inline(always)]
+            #[must_use]
+            pub const fn place(&self, code: <$code as Code>::Ref<'_>) -> usize {
+                match self.candidate(code) {
+                    Some(slot) if self.is_of(slot, code) => slot,
+                    _ => self.slots(),
+                }
             }
 
             /// The number of the error that `version` defines for `code`, or what stands for it.

@@ -42,7 +42,7 @@ macro_rules! __index {
                     // In no version has a gap a row, unless that is a range.
                     if RANGES.is_empty() { $crate::__private::ALONE } else { 0 },
                 ));
-        static EDITIONS: [$crate::__private::u8; WIDTH * SHAPE.edition_slots(CHANGES.len())] =
+        static SLOT_EDITIONS: [$crate::__private::u8; WIDTH * SHAPE.edition_slots(CHANGES.len())] =
             $crate::__private::values(
                 &SINGLES.editions::<_, { SHAPE.edition_slots(CHANGES.len()) }>(
                     &PLACED, &KEYS, CHANGES,
@@ -67,7 +67,7 @@ macro_rules! __index {
             width: WIDTH,
             firsts: &SLOT_FIRSTS,
             count: $crate::__private::Count::No,
-            editions: &EDITIONS,
+            editions: &SLOT_EDITIONS,
             keys: ALL_KEYS,
             error_ranges: ALL_KEYS.has_error_ranges(),
         };

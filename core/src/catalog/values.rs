@@ -1,4 +1,4 @@
-//! From a number to the value.
+//! From a slot or a number to the value.
 //!
 //! The values of an enum by itself come from a `match`, unless they are very many. A family with nested
 //! ones, or with very many, has a table of its values, made in const evaluation, however deep they are
@@ -35,15 +35,33 @@ impl ByTable {
         true
     }
 
+    /// The table of the values with these numbers, and then none.
+    #[must_use]
+    pub const fn table<T: Copy, const N: usize, const LENGTH: usize>(
+        &self,
+        values: &[ManuallyDrop<Option<T>>],
+        numbers: &[u32; N],
+    ) -> [ManuallyDrop<Option<T>>; LENGTH] {
+        let (mut table, mut at) = ([ManuallyDrop::new(None); LENGTH], 0);
+        while at < N {
+            let number = numbers[at] as usize;
+            if number < values.len() {
+                table[at] = values[number];
+            }
+            at += 1;
+        }
+        table
+    }
+
     #[inline]
     #[must_use]
     pub const fn get<T: Copy>(
         &self,
         table: &'static [ManuallyDrop<Option<T>>],
-        value: u32,
+        at: usize,
     ) -> Option<T> {
-        let (value, last) = (value as usize, table.len() - 1);
-        ManuallyDrop::into_inner(table[if value < last { value } else { last }])
+        let last = table.len() - 1;
+        ManuallyDrop::into_inner(table[if at < last { at } else { last }])
     }
 
     #[inline]
@@ -51,9 +69,9 @@ impl ByTable {
     pub const fn get_kept<T: Copy>(
         &self,
         table: &'static [ManuallyDrop<Option<T>>],
-        value: u32,
+        at: usize,
     ) -> Option<ManuallyDrop<T>> {
-        match self.get(table, value) {
+        match self.get(table, at) {
             Some(value) => Some(ManuallyDrop::new(value)),
             None => None,
         }
@@ -66,9 +84,18 @@ impl ByMatch {
         false
     }
 
+    #[must_use]
+    pub const fn table<T, const N: usize, const LENGTH: usize>(
+        &self,
+        _: &[ManuallyDrop<Option<T>>],
+        _: &[u32; N],
+    ) -> [ManuallyDrop<Option<T>>; LENGTH] {
+        [const { ManuallyDrop::new(None) }; LENGTH]
+    }
+
     #[inline]
     #[must_use]
-    pub const fn get<T>(&self, _: &'static [ManuallyDrop<Option<T>>], _: u32) -> Option<T> {
+    pub const fn get<T>(&self, _: &'static [ManuallyDrop<Option<T>>], _: usize) -> Option<T> {
         None
     }
 
@@ -77,7 +104,7 @@ impl ByMatch {
     pub const fn get_kept<T>(
         &self,
         _: &'static [ManuallyDrop<Option<T>>],
-        _: u32,
+        _: usize,
     ) -> Option<ManuallyDrop<T>> {
         None
     }

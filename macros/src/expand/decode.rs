@@ -48,10 +48,10 @@ pub(super) fn bodies(family: &Family) -> Bodies {
         unlisted => Bodies {
             code: None,
             lookup_at: quote! { FAMILY.lookup_at(version_, code_) },
-            try_from_code: quote! { given(INDEX.newest(code_), code_) },
-            try_from_code_at: quote! { given(INDEX.defined(version_, code_), code_) },
+            try_from_code: quote! { newest_value(code_) },
+            try_from_code_at: quote! { defined(version_, code_) },
             open: (!matches!(unlisted, Unlisted::Refused)).then(|| OpenBodies {
-                from_code: quote! { kept(INDEX.newest(code_), code_) },
+                from_code: quote! { kept(newest(code_), code_) },
                 check: quote! { checked(__wirecode::Version::MAX, code_) },
                 check_at: quote! { checked(version_, code_) },
             }),

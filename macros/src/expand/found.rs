@@ -13,80 +13,126 @@ pub(super) fn functions(family: &Family) -> TokenStream {
         return TokenStream::new();
     }
     let values = made::functions(family);
+    let by_table = !family.nested.is_empty() || made::are_many(family);
+    let tables = by_table.then(|| tables(family));
+    let found = found(family, by_table);
     let open = open_functions(family);
-    let found = found(family);
     quote! {
         #values
+        #tables
         #found
         #open
     }
 }
 
-/// The functions that give errors: to be kept, or to be given away.
-fn found(family: &Family) -> TokenStream {
+/// The functions that give errors: of values that are quickly made of their numbers, or `by_table`
+/// where that is there.
+///
+/// Out of a table the value is copied as it stands there: to look at it, or to wrap it, would take it
+/// apart.
+fn found(family: &Family, by_table: bool) -> TokenStream {
     let ident = &family.ident;
     let code_ref = code_ref(family.code);
     let value = hidden_function("value", family.code, Span::call_site());
-    let by_table = !family.nested.is_empty() || made::are_many(family);
-    let table = by_table.then(|| table(family));
-    let (kept, given) = if by_table {
-        let kept = quote! {
-            if BY_TABLE {
-                return __wirecode::Values::<#ident>::HOW.get_kept(&VALUES, value_);
-            }
-        };
-        let given = quote! {
-            if BY_TABLE {
-                return __wirecode::Values::<#ident>::HOW.get(&VALUES, value_);
-            }
-        };
-        (Some(kept), Some(given))
-    } else {
-        (None, None)
-    };
+    let read = |body: &TokenStream| by_table.then(|| quote! { if BY_TABLE { return #body; } });
+    let how = how(family);
+    let newest = read(&quote! { #how.get_kept(&NEWEST_VALUES, INDEX.place(code_)) });
+    let newest_value = read(&quote! { #how.get(&NEWEST_VALUES, INDEX.place(code_)) });
+    let defined = read(&quote! {
+        if !HAS_EDITIONS {
+            newest_value(code_)
+        } else if EDITIONS > 0 {
+            #how.get(&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_))
+        } else {
+            #how.get(&VALUES, INDEX.defined(version_, code_) as __wirecode::usize)
+        }
+    });
+    let meant = read(&quote! {
+        if HAS_EDITIONS {
+            #how.get_kept(&VALUES, value_ as __wirecode::usize)
+        } else {
+            newest(code_)
+        }
+    });
     quote! {
-        #table
-
-        /// The error with this number.
+        /// The newest error of a code, to be kept.
         #[inline]
-        const fn error(
-            value_: __wirecode::u32,
+        const fn newest(
             code_: #code_ref,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
-            #kept
-            #ident::#value(value_, code_)
+            #newest
+            #ident::#value(INDEX.newest(code_), code_)
         }
 
         /// The same, to be given away.
         #[inline]
-        const fn given(value_: __wirecode::u32, code_: #code_ref) -> __wirecode::Option<#ident> {
-            #given
-            __wirecode::released(error(value_, code_))
+        const fn newest_value(code_: #code_ref) -> __wirecode::Option<#ident> {
+            #newest_value
+            __wirecode::released(newest(code_))
+        }
+
+        /// The error that a version defines for a code.
+        #[inline]
+        const fn defined(
+            version_: __wirecode::Version,
+            code_: #code_ref,
+        ) -> __wirecode::Option<#ident> {
+            #defined
+            __wirecode::released(#ident::#value(INDEX.defined(version_, code_), code_))
+        }
+
+        /// The error with this number, which a code means in some version.
+        #[inline]
+        const fn meant(
+            value_: __wirecode::u32,
+            code_: #code_ref,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
+            #meant
+            #ident::#value(value_, code_)
         }
     }
 }
 
-/// All values by their numbers, which families that are `Copy` read them from; the last is none. The
-/// errors of ranges keep their codes, and are in no table.
-fn table(family: &Family) -> TokenStream {
+/// Whether the family is `Copy`, and has tables of its values.
+fn how(Family { ident, .. }: &Family) -> TokenStream {
+    quote! { __wirecode::Values::<#ident>::HOW }
+}
+
+/// The tables of values: all by number, and of these the newest by slot, and those of each edition.
+/// The last of each is none. The errors of ranges keep their codes, and are in no table.
+fn tables(family: &Family) -> TokenStream {
     let ident = &family.ident;
     let value = hidden_function("value", family.code, Span::call_site());
-    let filler = filler(family.code);
+    let (how, filler) = (how(family), filler(family.code));
+    let none = quote! { const { __wirecode::ManuallyDrop::new(__wirecode::None) } };
+    let entry = quote! { __wirecode::ManuallyDrop<__wirecode::Option<#ident>> };
     quote! {
         use __wirecode::NotCopy as _;
-        const BY_TABLE: __wirecode::bool =
-            __wirecode::Values::<#ident>::HOW.is_table() && !INDEX.error_ranges;
-        const LENGTH: __wirecode::usize = if BY_TABLE { COUNT as __wirecode::usize + 1 } else { 0 };
-        static VALUES: [__wirecode::ManuallyDrop<__wirecode::Option<#ident>>; LENGTH] = {
-            let mut table_ = [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; LENGTH];
+        const BY_TABLE: __wirecode::bool = #how.is_table() && !INDEX.error_ranges;
+        const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
+        const NUMBERS: __wirecode::usize = if BY_TABLE { COUNT as __wirecode::usize } else { 0 };
+        const SLOTS: __wirecode::usize = if BY_TABLE { INDEX.slots() } else { 0 };
+        const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
+        static VALUES: [#entry; NUMBERS + 1] = {
+            let mut table_ = [#none; NUMBERS + 1];
             let mut value_ = 0;
-            while value_ + 1 < LENGTH {
+            while value_ < NUMBERS {
                 table_[value_] = __wirecode::ManuallyDrop::new(__wirecode::released(
                     #ident::#value(value_ as __wirecode::u32, #filler),
                 ));
                 value_ += 1;
             }
             table_
+        };
+        static NEWEST_VALUES: [#entry; SLOTS + 1] = #how.table(&VALUES, &INDEX.numbers::<SLOTS>());
+        static EDITION_VALUES: [[#entry; SLOTS + 1]; EDITIONS] = {
+            let mut tables_ = [const { [#none; SLOTS + 1] }; EDITIONS];
+            let mut edition_ = 0;
+            while edition_ < EDITIONS {
+                tables_[edition_] = #how.table(&VALUES, &INDEX.numbers_in::<SLOTS>(edition_));
+                edition_ += 1;
+            }
+            tables_
         };
     }
 }
@@ -101,8 +147,11 @@ fn open_functions(family: &Family) -> Option<TokenStream> {
     let keep = hidden_function("unlisted", family.code, Span::call_site());
     Some(quote! {
         #[inline]
-        #constant fn kept(value_: __wirecode::u32, code_: #code_ref) -> #ident {
-            match error(value_, code_) {
+        #constant fn kept(
+            error_: __wirecode::Option<__wirecode::ManuallyDrop<#ident>>,
+            code_: #code_ref,
+        ) -> #ident {
+            match error_ {
                 __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
                 __wirecode::None => __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_)),
             }
@@ -116,7 +165,7 @@ fn open_functions(family: &Family) -> Option<TokenStream> {
         ) -> __wirecode::Result<#code_ref, #ident> {
             match INDEX.nearest(version_, code_) {
                 __wirecode::SUCCESS => __wirecode::Ok(code_),
-                value_ => __wirecode::Err(kept(value_, code_)),
+                value_ => __wirecode::Err(kept(meant(value_, code_), code_)),
             }
         }
     })

@@ -162,7 +162,7 @@ fn from_nested(outer: &Family, nested: &Nested) -> TokenStream {
     let wrap = quote! { #ident::#variant(nested_) };
     let shadowed = (!except.is_empty()).then(|| {
         quote! {
-            #(#codes)|* => match given(INDEX.newest(code_), code_) {
+            #(#codes)|* => match newest_value(code_) {
                 __wirecode::Some(error_) => error_,
                 __wirecode::None => #wrap,
             },
@@ -170,8 +170,7 @@ fn from_nested(outer: &Family, nested: &Nested) -> TokenStream {
     });
     // A number outside of its range is unknown, too.
     let keeps = !matches!(outer.unlisted, Unlisted::Refused);
-    let unknown =
-        keeps.then(|| quote! { _ if #entry.is_none() => kept(INDEX.newest(code_), code_), });
+    let unknown = keeps.then(|| quote! { _ if #entry.is_none() => kept(newest(code_), code_), });
     let body = if shadowed.is_none() && unknown.is_none() {
         wrap
     } else {

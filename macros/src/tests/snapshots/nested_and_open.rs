@@ -107,17 +107,22 @@ const _: () = {
     use __wirecode::NotCopy as _;
     const BY_TABLE: __wirecode::bool = __wirecode::Values::<DeviceError>::HOW.is_table()
         && !INDEX.error_ranges;
-    const LENGTH: __wirecode::usize = if BY_TABLE {
-        COUNT as __wirecode::usize + 1
+    const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
+    const NUMBERS: __wirecode::usize = if BY_TABLE {
+        COUNT as __wirecode::usize
     } else {
         0
     };
-    static VALUES: [__wirecode::ManuallyDrop<__wirecode::Option<DeviceError>>; LENGTH] = {
+    const SLOTS: __wirecode::usize = if BY_TABLE { INDEX.slots() } else { 0 };
+    const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
+    static VALUES: [__wirecode::ManuallyDrop<
+        __wirecode::Option<DeviceError>,
+    >; NUMBERS + 1] = {
         let mut table_ = [const {
             __wirecode::ManuallyDrop::new(__wirecode::None)
-        }; LENGTH];
+        }; NUMBERS + 1];
         let mut value_ = 0;
-        while value_ + 1 < LENGTH {
+        while value_ < NUMBERS {
             table_[value_] = __wirecode::ManuallyDrop::new(
                 __wirecode::released(
                     DeviceError::__value_i32(value_ as __wirecode::u32, 0),
@@ -127,31 +132,87 @@ const _: () = {
         }
         table_
     };
-    /// The error with this number.
+    static NEWEST_VALUES: [__wirecode::ManuallyDrop<
+        __wirecode::Option<DeviceError>,
+    >; SLOTS + 1] = __wirecode::Values::<DeviceError>::HOW
+        .table(&VALUES, &INDEX.numbers::<SLOTS>());
+    static EDITION_VALUES: [[__wirecode::ManuallyDrop<
+        __wirecode::Option<DeviceError>,
+    >; SLOTS + 1]; EDITIONS] = {
+        let mut tables_ = [const {
+            [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; SLOTS + 1]
+        }; EDITIONS];
+        let mut edition_ = 0;
+        while edition_ < EDITIONS {
+            tables_[edition_] = __wirecode::Values::<DeviceError>::HOW
+                .table(&VALUES, &INDEX.numbers_in::<SLOTS>(edition_));
+            edition_ += 1;
+        }
+        tables_
+    };
+    /// The newest error of a code, to be kept.
     #[inline]
-    const fn error(
+    const fn newest(
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
+        if BY_TABLE {
+            return __wirecode::Values::<DeviceError>::HOW
+                .get_kept(&NEWEST_VALUES, INDEX.place(code_));
+        }
+        DeviceError::__value_i32(INDEX.newest(code_), code_)
+    }
+    /// The same, to be given away.
+    #[inline]
+    const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<DeviceError> {
+        if BY_TABLE {
+            return __wirecode::Values::<DeviceError>::HOW
+                .get(&NEWEST_VALUES, INDEX.place(code_));
+        }
+        __wirecode::released(newest(code_))
+    }
+    /// The error that a version defines for a code.
+    #[inline]
+    const fn defined(
+        version_: __wirecode::Version,
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<DeviceError> {
+        if BY_TABLE {
+            return if !HAS_EDITIONS {
+                newest_value(code_)
+            } else if EDITIONS > 0 {
+                __wirecode::Values::<DeviceError>::HOW
+                    .get(&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_))
+            } else {
+                __wirecode::Values::<DeviceError>::HOW
+                    .get(&VALUES, INDEX.defined(version_, code_) as __wirecode::usize)
+            };
+        }
+        __wirecode::released(
+            DeviceError::__value_i32(INDEX.defined(version_, code_), code_),
+        )
+    }
+    /// The error with this number, which a code means in some version.
+    #[inline]
+    const fn meant(
         value_: __wirecode::u32,
         code_: __wirecode::i32,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
         if BY_TABLE {
-            return __wirecode::Values::<DeviceError>::HOW.get_kept(&VALUES, value_);
+            return if HAS_EDITIONS {
+                __wirecode::Values::<DeviceError>::HOW
+                    .get_kept(&VALUES, value_ as __wirecode::usize)
+            } else {
+                newest(code_)
+            };
         }
         DeviceError::__value_i32(value_, code_)
     }
-    /// The same, to be given away.
     #[inline]
-    const fn given(
-        value_: __wirecode::u32,
+    const fn kept(
+        error_: __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>>,
         code_: __wirecode::i32,
-    ) -> __wirecode::Option<DeviceError> {
-        if BY_TABLE {
-            return __wirecode::Values::<DeviceError>::HOW.get(&VALUES, value_);
-        }
-        __wirecode::released(error(value_, code_))
-    }
-    #[inline]
-    const fn kept(value_: __wirecode::u32, code_: __wirecode::i32) -> DeviceError {
-        match error(value_, code_) {
+    ) -> DeviceError {
+        match error_ {
             __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
             __wirecode::None => {
                 __wirecode::ManuallyDrop::into_inner(DeviceError::__unlisted_i32(code_))
@@ -166,7 +227,7 @@ const _: () = {
     ) -> __wirecode::Result<__wirecode::i32, DeviceError> {
         match INDEX.nearest(version_, code_) {
             __wirecode::SUCCESS => __wirecode::Ok(code_),
-            value_ => __wirecode::Err(kept(value_, code_)),
+            value_ => __wirecode::Err(kept(meant(value_, code_), code_)),
         }
     }
     #[automatically_derived]
@@ -329,7 +390,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         /// a success or not listed.
         #[inline]
         pub const fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
-            given(INDEX.newest(code_), code_)
+            newest_value(code_)
         }
         /// The error that the version defines for this code.
         #[inline]
@@ -337,7 +398,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
             version_: __wirecode::Version,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            given(INDEX.defined(version_, code_), code_)
+            defined(version_, code_)
         }
         /// What this code means in the version, success or error.
         #[inline]
@@ -356,7 +417,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         /// unknown too: use `check` wherever a success can arrive.
         #[inline]
         pub const fn from_code(code_: __wirecode::i32) -> Self {
-            kept(INDEX.newest(code_), code_)
+            kept(newest(code_), code_)
         }
         /// `Ok` with the code if its newest meaning is a success.
         ///
@@ -423,14 +484,14 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         }
         #[inline]
         fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
-            given(INDEX.newest(code_), code_)
+            newest_value(code_)
         }
         #[inline]
         fn try_from_code_at(
             version_: __wirecode::Version,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            given(INDEX.defined(version_, code_), code_)
+            defined(version_, code_)
         }
     }
     #[automatically_derived]
@@ -454,7 +515,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
     impl __wirecode::OpenFamily for DeviceError {
         #[inline]
         fn from_code(code_: __wirecode::i32) -> Self {
-            kept(INDEX.newest(code_), code_)
+            kept(newest(code_), code_)
         }
         #[inline]
         fn check_at(
@@ -468,7 +529,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
     impl __wirecode::From<__wirecode::i32> for DeviceError {
         #[inline]
         fn from(code_: __wirecode::i32) -> Self {
-            kept(INDEX.newest(code_), code_)
+            kept(newest(code_), code_)
         }
     }
     #[automatically_derived]
@@ -482,7 +543,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
             };
             match code_ {
                 4 => {
-                    match given(INDEX.newest(code_), code_) {
+                    match newest_value(code_) {
                         __wirecode::Some(error_) => error_,
                         __wirecode::None => DeviceError::Audio(nested_),
                     }
@@ -493,7 +554,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                     >>::CATALOG;
                     <audio::AudioError>::__entry_i32(&nested_)
                 }
-                    .is_none() => kept(INDEX.newest(code_), code_),
+                    .is_none() => kept(newest(code_), code_),
                 _ => DeviceError::Audio(nested_),
             }
         }

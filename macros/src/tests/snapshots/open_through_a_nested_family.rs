@@ -99,19 +99,22 @@ const _: () = {
     use __wirecode::NotCopy as _;
     const BY_TABLE: __wirecode::bool = __wirecode::Values::<VideoTagError>::HOW
         .is_table() && !INDEX.error_ranges;
-    const LENGTH: __wirecode::usize = if BY_TABLE {
-        COUNT as __wirecode::usize + 1
+    const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
+    const NUMBERS: __wirecode::usize = if BY_TABLE {
+        COUNT as __wirecode::usize
     } else {
         0
     };
+    const SLOTS: __wirecode::usize = if BY_TABLE { INDEX.slots() } else { 0 };
+    const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
     static VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
-    >; LENGTH] = {
+    >; NUMBERS + 1] = {
         let mut table_ = [const {
             __wirecode::ManuallyDrop::new(__wirecode::None)
-        }; LENGTH];
+        }; NUMBERS + 1];
         let mut value_ = 0;
-        while value_ + 1 < LENGTH {
+        while value_ < NUMBERS {
             table_[value_] = __wirecode::ManuallyDrop::new(
                 __wirecode::released(
                     VideoTagError::__value_i16(value_ as __wirecode::u32, 0),
@@ -121,31 +124,87 @@ const _: () = {
         }
         table_
     };
-    /// The error with this number.
+    static NEWEST_VALUES: [__wirecode::ManuallyDrop<
+        __wirecode::Option<VideoTagError>,
+    >; SLOTS + 1] = __wirecode::Values::<VideoTagError>::HOW
+        .table(&VALUES, &INDEX.numbers::<SLOTS>());
+    static EDITION_VALUES: [[__wirecode::ManuallyDrop<
+        __wirecode::Option<VideoTagError>,
+    >; SLOTS + 1]; EDITIONS] = {
+        let mut tables_ = [const {
+            [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; SLOTS + 1]
+        }; EDITIONS];
+        let mut edition_ = 0;
+        while edition_ < EDITIONS {
+            tables_[edition_] = __wirecode::Values::<VideoTagError>::HOW
+                .table(&VALUES, &INDEX.numbers_in::<SLOTS>(edition_));
+            edition_ += 1;
+        }
+        tables_
+    };
+    /// The newest error of a code, to be kept.
     #[inline]
-    const fn error(
+    const fn newest(
+        code_: __wirecode::i16,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
+        if BY_TABLE {
+            return __wirecode::Values::<VideoTagError>::HOW
+                .get_kept(&NEWEST_VALUES, INDEX.place(code_));
+        }
+        VideoTagError::__value_i16(INDEX.newest(code_), code_)
+    }
+    /// The same, to be given away.
+    #[inline]
+    const fn newest_value(code_: __wirecode::i16) -> __wirecode::Option<VideoTagError> {
+        if BY_TABLE {
+            return __wirecode::Values::<VideoTagError>::HOW
+                .get(&NEWEST_VALUES, INDEX.place(code_));
+        }
+        __wirecode::released(newest(code_))
+    }
+    /// The error that a version defines for a code.
+    #[inline]
+    const fn defined(
+        version_: __wirecode::Version,
+        code_: __wirecode::i16,
+    ) -> __wirecode::Option<VideoTagError> {
+        if BY_TABLE {
+            return if !HAS_EDITIONS {
+                newest_value(code_)
+            } else if EDITIONS > 0 {
+                __wirecode::Values::<VideoTagError>::HOW
+                    .get(&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_))
+            } else {
+                __wirecode::Values::<VideoTagError>::HOW
+                    .get(&VALUES, INDEX.defined(version_, code_) as __wirecode::usize)
+            };
+        }
+        __wirecode::released(
+            VideoTagError::__value_i16(INDEX.defined(version_, code_), code_),
+        )
+    }
+    /// The error with this number, which a code means in some version.
+    #[inline]
+    const fn meant(
         value_: __wirecode::u32,
         code_: __wirecode::i16,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
         if BY_TABLE {
-            return __wirecode::Values::<VideoTagError>::HOW.get_kept(&VALUES, value_);
+            return if HAS_EDITIONS {
+                __wirecode::Values::<VideoTagError>::HOW
+                    .get_kept(&VALUES, value_ as __wirecode::usize)
+            } else {
+                newest(code_)
+            };
         }
         VideoTagError::__value_i16(value_, code_)
     }
-    /// The same, to be given away.
     #[inline]
-    const fn given(
-        value_: __wirecode::u32,
+    const fn kept(
+        error_: __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>>,
         code_: __wirecode::i16,
-    ) -> __wirecode::Option<VideoTagError> {
-        if BY_TABLE {
-            return __wirecode::Values::<VideoTagError>::HOW.get(&VALUES, value_);
-        }
-        __wirecode::released(error(value_, code_))
-    }
-    #[inline]
-    const fn kept(value_: __wirecode::u32, code_: __wirecode::i16) -> VideoTagError {
-        match error(value_, code_) {
+    ) -> VideoTagError {
+        match error_ {
             __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
             __wirecode::None => {
                 __wirecode::ManuallyDrop::into_inner(
@@ -162,7 +221,7 @@ const _: () = {
     ) -> __wirecode::Result<__wirecode::i16, VideoTagError> {
         match INDEX.nearest(version_, code_) {
             __wirecode::SUCCESS => __wirecode::Ok(code_),
-            value_ => __wirecode::Err(kept(value_, code_)),
+            value_ => __wirecode::Err(kept(meant(value_, code_), code_)),
         }
     }
     #[automatically_derived]
@@ -326,7 +385,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         /// a success or not listed.
         #[inline]
         const fn try_from_code(code_: __wirecode::i16) -> __wirecode::Option<Self> {
-            given(INDEX.newest(code_), code_)
+            newest_value(code_)
         }
         /// The error that the version defines for this code.
         #[inline]
@@ -334,7 +393,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
             version_: __wirecode::Version,
             code_: __wirecode::i16,
         ) -> __wirecode::Option<Self> {
-            given(INDEX.defined(version_, code_), code_)
+            defined(version_, code_)
         }
         /// What this code means in the version, success or error.
         #[inline]
@@ -353,7 +412,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         /// unknown too: use `check` wherever a success can arrive.
         #[inline]
         const fn from_code(code_: __wirecode::i16) -> Self {
-            kept(INDEX.newest(code_), code_)
+            kept(newest(code_), code_)
         }
         /// `Ok` with the code if its newest meaning is a success.
         ///
@@ -424,14 +483,14 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         }
         #[inline]
         fn try_from_code(code_: __wirecode::i16) -> __wirecode::Option<Self> {
-            given(INDEX.newest(code_), code_)
+            newest_value(code_)
         }
         #[inline]
         fn try_from_code_at(
             version_: __wirecode::Version,
             code_: __wirecode::i16,
         ) -> __wirecode::Option<Self> {
-            given(INDEX.defined(version_, code_), code_)
+            defined(version_, code_)
         }
     }
     #[automatically_derived]
@@ -455,7 +514,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
     impl __wirecode::OpenFamily for VideoTagError {
         #[inline]
         fn from_code(code_: __wirecode::i16) -> Self {
-            kept(INDEX.newest(code_), code_)
+            kept(newest(code_), code_)
         }
         #[inline]
         fn check_at(
@@ -469,7 +528,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
     impl __wirecode::From<__wirecode::i16> for VideoTagError {
         #[inline]
         fn from(code_: __wirecode::i16) -> Self {
-            kept(INDEX.newest(code_), code_)
+            kept(newest(code_), code_)
         }
     }
     #[automatically_derived]
@@ -481,7 +540,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
             };
             match code_ {
                 -26 => {
-                    match given(INDEX.newest(code_), code_) {
+                    match newest_value(code_) {
                         __wirecode::Some(error_) => error_,
                         __wirecode::None => VideoTagError::Result(nested_),
                     }
@@ -492,7 +551,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
                     >>::CATALOG;
                     <ResultError>::__entry_i16(&nested_)
                 }
-                    .is_none() => kept(INDEX.newest(code_), code_),
+                    .is_none() => kept(newest(code_), code_),
                 _ => VideoTagError::Result(nested_),
             }
         }

@@ -77,21 +77,35 @@ const _: () = {
             AudioError::NotPCM => 2,
         }
     }
-    /// The error with this number.
+    /// The newest error of a code, to be kept.
     #[inline]
-    const fn error(
+    const fn newest(
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
+        AudioError::__value_i32(INDEX.newest(code_), code_)
+    }
+    /// The same, to be given away.
+    #[inline]
+    const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<AudioError> {
+        __wirecode::released(newest(code_))
+    }
+    /// The error that a version defines for a code.
+    #[inline]
+    const fn defined(
+        version_: __wirecode::Version,
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<AudioError> {
+        __wirecode::released(
+            AudioError::__value_i32(INDEX.defined(version_, code_), code_),
+        )
+    }
+    /// The error with this number, which a code means in some version.
+    #[inline]
+    const fn meant(
         value_: __wirecode::u32,
         code_: __wirecode::i32,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
         AudioError::__value_i32(value_, code_)
-    }
-    /// The same, to be given away.
-    #[inline]
-    const fn given(
-        value_: __wirecode::u32,
-        code_: __wirecode::i32,
-    ) -> __wirecode::Option<AudioError> {
-        __wirecode::released(error(value_, code_))
     }
     #[automatically_derived]
     impl AudioError {
@@ -193,7 +207,7 @@ const _: () = {
         /// a success or not listed.
         #[inline]
         pub const fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
-            given(INDEX.newest(code_), code_)
+            newest_value(code_)
         }
         /// The error that the version defines for this code.
         #[inline]
@@ -201,7 +215,7 @@ const _: () = {
             version_: __wirecode::Version,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            given(INDEX.defined(version_, code_), code_)
+            defined(version_, code_)
         }
         /// What this code means in the version, success or error.
         #[inline]
@@ -257,14 +271,14 @@ const _: () = {
         }
         #[inline]
         fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
-            given(INDEX.newest(code_), code_)
+            newest_value(code_)
         }
         #[inline]
         fn try_from_code_at(
             version_: __wirecode::Version,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<Self> {
-            given(INDEX.defined(version_, code_), code_)
+            defined(version_, code_)
         }
     }
     #[automatically_derived]
@@ -291,7 +305,7 @@ const _: () = {
         fn try_from(
             code_: __wirecode::i32,
         ) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
-            match given(INDEX.newest(code_), code_) {
+            match newest_value(code_) {
                 __wirecode::Some(error_) => __wirecode::Ok(error_),
                 __wirecode::None => __wirecode::Err(__wirecode::unknown_code(code_)),
             }
