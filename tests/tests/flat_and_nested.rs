@@ -155,16 +155,40 @@ numbers! { no_single_codes: u8, Layout::Direct, [success(code = ..9)] {
     #[api_error(code = 100..=204, since = "2.0")] B(u8),
 } }
 
-// Two clusters.
-numbers! { pages: u32, Layout::Pages { .. }, [success(code = 200)] {
-    #[api_error(code = 100)] A,
-    #[api_error(code = 101)] B,
-    #[api_error(code = 102, until = "2.0")] C,
-    #[api_error(code = 103)] D,
-    #[api_error(code = 201)] E,
-    #[api_error(code = 202, until = "3.0")] F,
-    #[api_error(code = 202, since = "3.0")]
-    #[api_error(code = 203)] G,
+// Two clusters of sixteen.
+numbers! { pages: u32, Layout::Pages { .. }, [success(code = 388)] {
+    #[api_error(code = 100)] Aa,
+    #[api_error(code = 101)] Ab,
+    #[api_error(code = 102, until = "2.0")] Ba,
+    #[api_error(code = 103)] Bb,
+    #[api_error(code = 104)] Ca,
+    #[api_error(code = 105)] Cb,
+    #[api_error(code = 106)] Da,
+    #[api_error(code = 107)] Db,
+    #[api_error(code = 108)] Ea,
+    #[api_error(code = 109)] Eb,
+    #[api_error(code = 110)] Fa,
+    #[api_error(code = 111)] Fb,
+    #[api_error(code = 112)] Ga,
+    #[api_error(code = 113)] Gb,
+    #[api_error(code = 114)] Ha,
+    #[api_error(code = 115)] Hb,
+    #[api_error(code = 389)] Ia,
+    #[api_error(code = 390, until = "3.0")] Ib,
+    #[api_error(code = 390, since = "3.0")]
+    #[api_error(code = 391)] Ja,
+    #[api_error(code = 392)] Jb,
+    #[api_error(code = 393)] Ka,
+    #[api_error(code = 394)] Kb,
+    #[api_error(code = 395)] La,
+    #[api_error(code = 396)] Lb,
+    #[api_error(code = 397)] Ma,
+    #[api_error(code = 398)] Mb,
+    #[api_error(code = 399)] Na,
+    #[api_error(code = 400)] Nb,
+    #[api_error(code = 401)] Oa,
+    #[api_error(code = 402)] Ob,
+    #[api_error(code = 403)] Pa,
 } }
 
 // Far apart, and in a range that is an error in newer versions.

@@ -73,7 +73,7 @@ tables! { one: u32 4, 1, at => 7 + at as u32 }
 tables! { row: i32 4, 300, at => -150 + at as i32 }
 tables! { gaps: i16 2, 64, at => -110 + 6 * at as i16 + at as i16 % 3 }
 tables! { whole_type: u8 1, 256, at => at as u8 }
-tables! { clusters: u32 4, 400, at => (at as u32 / 20) * 208 + at as u32 % 20 }
+tables! { clusters: u32 4, 512, at => (at as u32 / 128) * 8192 + at as u32 % 128 }
 tables! { multiples: u32 4, 300, at => 0x8000_0000 + ((at as u32) << 16) }
 tables! { strewn_u32: u32 4, 500, at => strewn(at, 8_000_000) as u32 }
 // More slots than four bytes each are spent on.
@@ -94,7 +94,7 @@ fn the_layout_suits_the_codes() {
         );
         assert!(
             matches!(clusters::CHOSEN.layout, Layout::Pages { .. })
-                && clusters::CHOSEN.slots == 488
+                && clusters::CHOSEN.slots == 640
         );
         assert!(
             matches!(multiples::CHOSEN.layout, Layout::Direct) && multiples::CHOSEN.slots == 300

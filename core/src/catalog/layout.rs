@@ -18,11 +18,10 @@ pub enum Layout {
     /// or so few that the gaps between them do not matter.
     Direct,
     /// The key's upper bits choose a page, and the page says where its slots start; the lower bits
-    /// are the place on the page. For clusters with wide gaps: one more read, and the gaps cost next
-    /// to nothing.
+    /// are the place on the page. For clusters with wide gaps, which cost next to nothing.
     Pages { bits: u32 },
-    /// A perfect hash, so two multiplications and a read: for codes that are strewn over the whole
-    /// type, and for texts. No two codes of the family have the same slot.
+    /// A perfect hash, so two multiplications and a read: as quick as pages, for codes that are
+    /// strewn over the whole type, and for texts. No two codes of the family have the same slot.
     Hashed,
 }
 
@@ -78,8 +77,8 @@ impl Shape {
         if last < dense || last < small {
             return Self { layout: Layout::Direct, slots: last as usize + 1, starts: 0 };
         }
-        // A page is as good as a hash of one and a half times its size: it needs no multiplication.
-        let mut limit = best.cells() + best.cells() / 2;
+        // A page is found no faster than a hash, so the smaller tables are the better ones.
+        let mut limit = best.cells();
         let pages = pages(keys);
         let mut bits = 1;
         while bits < LARGEST_PAGE {
