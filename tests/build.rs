@@ -1,0 +1,42 @@
+//! Writes the enum of `tests/many`, which is too large to be written by hand.
+
+#[path = "tests/many/rows.rs"]
+mod rows;
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, error::Error, fs};
+
+use rows::{Row, VARIANTS, rows};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=tests/many/rows.rs");
+    let window = |Row { since, until, .. }: &Row| {
+        let since = since.map(|major| format!(", since = \"{major}.0\"")).unwrap_or_default();
+        let until = until.map(|major| format!(", until = \"{major}.0\"")).unwrap_or_default();
+        since + &until
+    };
+    let mut attributes = vec![String::new(); VARIANTS];
+    let mut successes = String::new();
+    for row in rows() {
+        let (code, window) = (row.code, window(&row));
+        match row.variant {
+            Some(variant) => writeln!(
+                attributes[variant],
+                "#[api_error(code = {code}, message = \"message {variant}\"{window})]"
+            )?,
+            None => write!(successes, ", success(code = {code}{window})")?,
+        }
+    }
+    let mut text = format!(
+        "#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]\n\
+         #[api_error(code = u32{successes})]\npub(crate) enum Many {{\n"
+    );
+    for (variant, attributes) in attributes.iter().enumerate() {
+        writeln!(text, "{attributes}V{variant},")?;
+    }
+    text += "}\n";
+    let folder = env::var_os("OUT_DIR").ok_or("no OUT_DIR")?;
+    fs::write(Path::new(&folder).join("many.rs"), text)?;
+    Ok(())
+}
