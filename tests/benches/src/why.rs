@@ -6,9 +6,9 @@ pub(crate) fn why(section: &str, row: &str) -> Option<&'static str> {
         ("run-time" | "instructions", row)
             if row.contains("edition") || row.contains("composed") =>
         {
-            "In a version the window of the code is two more numbers to read and to compare with, and the \
-             version itself is read at run time: a cycle or two, where a look-up without a version takes \
-             two or three. Nested values are eight bytes in a table, those of one enum are counted."
+            "The same instructions, but for the table: each edition has its own, and which one it is is \
+             found once for all codes. A nested value is eight bytes in a table, where that of one enum is \
+             its number: what is left is how these are stored."
         }
         ("run-time" | "instructions", row) if row.contains("vdg") || row.contains("dense") => {
             "Codes in a row: the peers compare once and convert, which takes two cycles with the loop. \
