@@ -42,19 +42,18 @@ mod tables;
 mod values;
 
 pub use assembly::Catalog;
-pub use cell::{cells, numbers, values};
+pub use cell::{cells, flat, numbers, values};
 pub use changes::{count_changes, first_changes, merged_changes};
 pub use index::{ALONE, Found, Index};
-pub use key::{FACT_SIZE, Key, Keys, NOTHING, Range, SUCCESS, count_ranges};
+pub(crate) use key::Split;
+pub use key::{FACT_SIZE, Keys, NOTHING, Range, SUCCESS};
 pub(crate) use layout::hash::{last_word, word_at};
 pub use layout::{Count, Layout, Shape};
-pub use merge::{
-    count_windows, first_values, is_incomplete, merged_facts, merged_keys, merged_windows,
-};
+pub use merge::{Merged, count_ranges, count_windows, first_values, is_incomplete, merged_windows};
 pub use nested::{FamilyOf, NoFamily};
-pub(crate) use part::of_one_family;
 pub use part::{Part, Pick, Places};
-pub use singles::{Newest, Singles};
+pub(crate) use part::{of_one_family, place};
+pub use singles::Singles;
 pub use slots::Placed;
 pub(crate) use table::UNKNOWN;
 pub use table::{

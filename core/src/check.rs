@@ -5,7 +5,7 @@
 
 mod report;
 
-use crate::catalog::{Part, SUCCESS};
+use crate::catalog::{Merged, Part, SUCCESS, Singles, Split, place};
 use crate::code::{Compare, each_code_type, each_integer_type};
 use crate::{Code, Codes, Family, Reserved};
 use report::{Overlap, Report};
@@ -46,11 +46,13 @@ macro_rules! each {
             /// Fails the build unless the part at `at` goes with its mark, with the reserved codes
             /// and with all parts before it.
             #[track_caller]
-            pub const fn check<const PARTS: usize>(
+            pub const fn check<const PARTS: usize, const ROWS: usize, const BYTES: usize>(
                 parts: &[Self; PARTS],
                 at: usize,
                 outer: &Family<$code>,
                 takes_unknown: bool,
+                rows: &Merged<$code, ROWS, BYTES>,
+                singles: &Singles<$code, ROWS>,
             ) {
                 let part = &parts[at];
                 if part.broken {
@@ -66,73 +68,82 @@ macro_rules! each {
                 part.reserved(outer.reserved, &mut report);
                 let mut earlier = 0;
                 while earlier < at {
-                    part.clashes(&parts[earlier], &mut report);
+                    Self::clashes(parts, at, earlier, rows, singles, &mut report);
+                    part.range_clashes(&parts[earlier], true, &mut report);
+                    parts[earlier].range_clashes(part, false, &mut report);
                     earlier += 1;
                 }
                 report.finish();
             }
 
-            /// Reports every code that a row of `self` and a row of `other` share in some version.
+            /// Reports every code that a row of the part at `mine` and one of that at `yours` share in
+            /// some version, not counting ranges.
             ///
-            /// The single codes of both are merged, and a range is held against the rows that
-            /// begin within it and the ranges that reach into it: linear in the rows and in what
+            /// Only the codes that have several rows are looked at. A range is held against the rows
+            /// that begin within it and the ranges that reach into it: linear in the rows and in what
             /// the ranges cover.
-            const fn clashes(&self, other: &Self, report: &mut Report) {
-                let (mut i, mut j) = (0, 0);
-                while i < self.keys.len() && j < other.keys.len() {
-                    let (mine, yours) = (&self.keys[i].codes, &other.keys[j].codes);
-                    if mine.is_range() || Compare::<$code>::is_less(mine.first(), yours.first()) {
-                        i += 1;
-                    } else if yours.is_range() || Compare::<$code>::is_less(yours.first(), mine.first()) {
-                        j += 1;
-                    } else {
-                        let mut run = j;
-                        while run < other.keys.len()
-                            && Compare::<$code>::is_equal(other.keys[run].codes.first(), mine.first())
-                        {
-                            if !other.keys[run].codes.is_range() {
-                                self.clash(i, other, run, report);
+            const fn clashes<const ROWS: usize, const BYTES: usize>(
+                parts: &[Self],
+                mine: usize,
+                yours: usize,
+                rows: &Merged<$code, ROWS, BYTES>,
+                singles: &Singles<$code, ROWS>,
+                report: &mut Report,
+            ) {
+                let (part, other) = (&parts[mine], &parts[yours]);
+                let (keys, other_keys) = (part.keys.split(), other.keys.split());
+                let mut nth = 0;
+                while nth < singles.shared_count {
+                    let (first, end) = singles.rows_of(singles.shared[nth] as usize, rows);
+                    let mut row = first;
+                    while row < end {
+                        let (from, at) = place(rows.picks[row]);
+                        let mut next = first;
+                        while next < end && from == mine && !keys.is_range(at) {
+                            let (from, other_at) = place(rows.picks[next]);
+                            if from == yours && !other_keys.is_range(other_at) {
+                                part.clash(&keys, at, other, &other_keys, other_at, report);
                             }
-                            run += 1;
+                            next += 1;
                         }
-                        i += 1;
+                        row += 1;
                     }
+                    nth += 1;
                 }
-                self.range_clashes(other, true, report);
-                other.range_clashes(self, false, report);
             }
 
             /// Holds the ranges of `self` against the rows of `other`.
             const fn range_clashes(&self, other: &Self, ranges_too: bool, report: &mut Report) {
+                let (keys, yours) = (self.keys.split(), other.keys.split());
                 let mut next = 0;
-                while next < self.packed.ranges.len() {
-                    let mine = self.packed.ranges[next].at;
-                    let codes = &self.keys[mine].codes;
-                    let mut at = other.packed.lower_bound(codes.first());
+                while next < self.keys.ranges.len() {
+                    let mine = self.keys.ranges[next].at;
+                    let codes = self.keys.codes(mine);
+                    let mut at = other.keys.lower_bound(codes.first());
                     while at < other.keys.len()
-                        && !Compare::<$code>::is_less(codes.last(), other.keys[at].codes.first())
+                        && !Compare::<$code>::is_less(codes.last(), yours.first(at))
                     {
-                        if ranges_too || !other.keys[at].codes.is_range() {
-                            self.clash(mine, other, at, report);
+                        if ranges_too || !yours.is_range(at) {
+                            self.clash(&keys, mine, other, &yours, at, report);
                         }
                         at += 1;
                     }
                     // Of those that begin before it, only ranges can reach into it.
                     let mut range = if ranges_too {
-                        other.packed.count_ranges_up_to(codes.first())
+                        other.keys.count_ranges_up_to(codes.first())
                     } else {
                         0
                     };
                     while range > 0
-                        && !Compare::<$code>::is_less(other.packed.ranges[range - 1].reach, codes.first())
+                        && !Compare::<$code>::is_less(other.keys.ranges[range - 1].reach, codes.first())
                     {
                         range -= 1;
-                        let yours = other.packed.ranges[range].at;
-                        let theirs = &other.keys[yours].codes;
+                        let at = other.keys.ranges[range].at;
+                        let theirs = other.keys.codes(at);
                         if Compare::<$code>::is_less(theirs.first(), codes.first())
                             && theirs.contains(codes.first())
                         {
-                            self.clash(mine, other, yours, report);
+                            self.clash(&keys, mine, other, &yours, at, report);
                         }
                     }
                     next += 1;
@@ -140,12 +151,19 @@ macro_rules! each {
             }
 
             /// Reports two rows that share a code, if they share a version too.
-            const fn clash(&self, mine: usize, other: &Self, yours: usize, report: &mut Report) {
-                if self.is_shadowed(mine) || other.is_shadowed(yours) {
+            const fn clash(
+                &self,
+                keys: &Split<$code>,
+                mine: usize,
+                other: &Self,
+                other_keys: &Split<$code>,
+                yours: usize,
+                report: &mut Report,
+            ) {
+                if self.is_shadowed(keys, mine) || other.is_shadowed(other_keys, yours) {
                     return;
                 }
-                let windows = (self.keys[mine].window, other.keys[yours].window);
-                if let Some(window) = windows.0.intersection(&windows.1) {
+                if let Some(window) = keys.window(mine).intersection(&other_keys.window(yours)) {
                     let (mine, yours) = (&self.entry(mine).row(), &other.entry(yours).row());
                     let codes = mine.codes.overlap(&yours.codes, mine.hex || yours.hex);
                     report.clash(&codes, &window, mine, yours);
@@ -154,25 +172,26 @@ macro_rules! each {
 
             /// Reports every row that has a reserved code.
             const fn reserved(&self, reserved: &[Reserved<$code>], report: &mut Report) {
+                let keys = self.keys.split();
                 let mut next = 0;
                 while next < reserved.len() {
                     let Reserved { codes, reason } = &reserved[next];
-                    let mut at = self.packed.lower_bound(codes.first());
+                    let mut at = self.keys.lower_bound(codes.first());
                     while at < self.keys.len()
-                        && !Compare::<$code>::is_less(codes.last(), self.keys[at].codes.first())
+                        && !Compare::<$code>::is_less(codes.last(), keys.first(at))
                     {
-                        if !self.is_shadowed(at) {
+                        if !self.is_shadowed(&keys, at) {
                             let row = &self.entry(at).row();
                             report.reserved(&row.codes.overlap(codes, row.hex), row, reason);
                         }
                         at += 1;
                     }
-                    let mut range = self.packed.count_ranges_up_to(codes.first());
+                    let mut range = self.keys.count_ranges_up_to(codes.first());
                     while range > 0
-                        && !Compare::<$code>::is_less(self.packed.ranges[range - 1].reach, codes.first())
+                        && !Compare::<$code>::is_less(self.keys.ranges[range - 1].reach, codes.first())
                     {
                         range -= 1;
-                        let row = &self.entry(self.packed.ranges[range].at).row();
+                        let row = &self.entry(self.keys.ranges[range].at).row();
                         if Compare::<$code>::is_less(row.codes.first(), codes.first())
                             && row.codes.contains(codes.first())
                         {
@@ -222,19 +241,17 @@ macro_rules! each {
             /// whether a range has it.
             const fn has(&self, code: <$code as Code>::Ref<'_>) -> (bool, bool, bool) {
                 let (mut is_there, mut is_error, mut in_range) = (false, false, false);
-                let mut at = self.packed.lower_bound(code);
-                while at < self.keys.len()
-                    && Compare::<$code>::is_equal(self.keys[at].codes.first(), code)
-                {
-                    if !self.keys[at].codes.is_range() {
+                let mut at = self.keys.lower_bound(code);
+                while at < self.keys.len() && Compare::<$code>::is_equal(self.keys.first(at), code) {
+                    if !self.keys.is_range(at) {
                         is_there = true;
-                        is_error |= self.keys[at].value != SUCCESS;
+                        is_error |= self.keys.value(at) != SUCCESS;
                     }
                     at += 1;
                 }
                 let mut next = 0;
-                while next < self.packed.ranges.len() {
-                    in_range |= self.keys[self.packed.ranges[next].at].codes.contains(code);
+                while next < self.keys.ranges.len() {
+                    in_range |= self.keys.codes(self.keys.ranges[next].at).contains(code);
                     next += 1;
                 }
                 (is_there, is_error, in_range)

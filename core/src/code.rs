@@ -25,6 +25,9 @@ pub trait Code: sealed::Sealed + 'static {
     /// A table of codes: the bytes of the integers, smallest first, or the texts.
     #[doc(hidden)]
     type Table: ?Sized + Send + Sync + 'static;
+    /// A code in a table.
+    #[doc(hidden)]
+    type Cell: Copy + Send + Sync + 'static;
     /// A code where none is needed.
     #[doc(hidden)]
     const FILLER: Self::Ref<'static>;
@@ -100,6 +103,7 @@ macro_rules! integers {
             type Ref<'a> = $code;
             type Owned = $code;
             type Table = [u8];
+            type Cell = [u8; size_of::<$code>()];
             const FILLER: $code = 0;
 
             fn shorten<'a>(listed: Self::Ref<'static>) -> Self::Ref<'a> {
@@ -134,6 +138,18 @@ macro_rules! integers {
                 table.len() / size_of::<$code>()
             }
 
+            /// The codes of a table, each by itself.
+            #[inline]
+            pub(crate) const fn cells(table: &'static [u8]) -> &'static [[u8; size_of::<$code>()]] {
+                cells(table)
+            }
+
+            /// The code in a cell of a table.
+            #[inline]
+            pub(crate) const fn code(cell: [u8; size_of::<$code>()]) -> $code {
+                $code::from_le_bytes(cell)
+            }
+
             /// The code at a place of a table.
             #[inline]
             pub(crate) const fn read(table: &'static [u8], at: usize) -> $code {
@@ -154,6 +170,7 @@ impl Code for str {
     #[cfg(not(feature = "alloc"))]
     type Owned = NotKept;
     type Table = [&'static str];
+    type Cell = &'static str;
     const FILLER: &'static str = "";
 
     fn shorten<'a>(listed: Self::Ref<'static>) -> Self::Ref<'a> {
@@ -172,6 +189,16 @@ impl Code for str {
 }
 
 impl Compare<str> {
+    /// The codes of a table, each by itself.
+    pub(crate) const fn cells(table: &'static [&'static str]) -> &'static [&'static str] {
+        table
+    }
+
+    /// The code in a cell of a table.
+    pub(crate) const fn code(cell: &'static str) -> &'static str {
+        cell
+    }
+
     /// The code at a place of a table.
     #[inline]
     pub(crate) const fn read(table: &'static [&'static str], at: usize) -> &'static str {

@@ -7,8 +7,8 @@
 #![expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "small numbers")]
 
 use wirecode::__private::{
-    Catalog, Codes, FACT_SIZE, Family, FamilyId, Key, Keys, Newest, Part, Pick, Places, Range,
-    Reserved, Singles, Table, Texts, Window, index, merged_keys,
+    Catalog, Codes, FACT_SIZE, Family, FamilyId, Index, Keys, Merged, Part, Pick, Places, Range,
+    Reserved, Singles, Table, Texts, index,
 };
 
 const LARGE: usize = 5_000;
@@ -70,14 +70,11 @@ macro_rules! family {
                 },
                 texts: Texts { spans: &[0; 24 * $count], names: "", descriptions: "", extras: &[] },
             };
-            const KEYS: [Key<i32>; $count] = TABLE.keys.all();
-            const FACTS: [u8; FACT_SIZE * $count] = OWN_FACTS;
-            const WINDOWS: [Window; 0] = [];
-            const CHANGES: &[u64] = &[];
+            const PARTS: [Part<i32>; 1] = [Part::own(&TABLE)];
             const COUNT: u32 = 1;
             index! { i32, numbers 4 }
             pub(super) static FAMILY: Family<i32> = Catalog {
-                places: Places { own: &TABLE, nested: &[], order: &[] },
+                places: Places { own: &TABLE, nested: &[], order: &PLACES },
                 index: INDEX,
                 reserved: $reserved,
                 values: 1,
@@ -86,7 +83,6 @@ macro_rules! family {
                 incomplete: false,
             }
             .family();
-            pub(super) static ALL: [Key<i32>; $count] = KEYS;
         }
     };
 }
@@ -118,64 +114,102 @@ family!(second: LARGE, 3, 20, &[]);
 family!(replacement: LARGE, 10, 100_000, &[]);
 family!(part: 100, 5, 100_000, &[]);
 
-const TWO: [Part<i32>; 2] = [
-    Part::nested(&first::FAMILY, &first::ALL, &[], 0),
-    Part::nested(&second::FAMILY, &second::ALL, &[], 1),
-];
-const _: () = Part::<i32>::check(&TWO, 1, &first::FAMILY, false);
+/// The parts of a family, merged, in a module of their own.
+macro_rules! merged {
+    ($name:ident: $count:expr, $parts:expr) => {
+        mod $name {
+            use super::*;
 
-const SHADOWED: [Part<i32>; 2] = [
-    Part::nested(&replacement::FAMILY, &replacement::ALL, &[], 0),
-    Part::nested(&first::FAMILY, &first::ALL, &EXCEPT, 1),
-];
-const _: () = Part::<i32>::check_except(&SHADOWED, 1, 250, true);
-static SHADOWED_ORDER: [Pick; Part::<i32>::count(&SHADOWED)] = Part::<i32>::merge(&SHADOWED);
-static SHADOWED_KEYS: [Key<i32>; SHADOWED_ORDER.len()] = merged_keys(&SHADOWED, &SHADOWED_ORDER);
+            pub(super) const PARTS: [Part<i32>; $count] = $parts;
+            // One of each part.
+            const COUNT: u32 = $count;
+            index! { i32, numbers 4 }
+            pub(super) static ALL: (Merged<i32, ROWS, FACT_BYTES>, Singles<i32, ROWS>) =
+                (MERGED, SINGLES);
+            const _: (&[Pick], Index<i32>) = (&PLACES, INDEX);
+        }
+    };
+}
 
-/// Sixty parts: the merge is by pairs.
-const SIXTY: [Part<i32>; 60] = [const { Part::nested(&part::FAMILY, &part::ALL, &[], 0) }; 60];
-static SIXTY_ORDER: [Pick; Part::<i32>::count(&SIXTY)] = Part::<i32>::merge(&SIXTY);
-static SIXTY_KEYS: [Key<i32>; SIXTY_ORDER.len()] = merged_keys(&SIXTY, &SIXTY_ORDER);
+merged!(two: 2, [Part::nested(&first::FAMILY, &[], 0), Part::nested(&second::FAMILY, &[], 1)]);
+const _: () = Part::<i32>::check(&two::PARTS, 1, &first::FAMILY, false, &two::ALL.0, &two::ALL.1);
 
-static TWO_ORDER: [Pick; Part::<i32>::count(&TWO)] = Part::<i32>::merge(&TWO);
-static TWO_KEYS: [Key<i32>; TWO_ORDER.len()] = merged_keys(&TWO, &TWO_ORDER);
+merged!(shadowed: 2, [
+    Part::nested(&replacement::FAMILY, &[], 0),
+    Part::nested(&first::FAMILY, &EXCEPT, 1),
+]);
+const _: () = Part::<i32>::check_except(&shadowed::PARTS, 1, 250, true);
+
+// Sixty parts: the merge is by pairs.
+merged!(sixty: 60, [const { Part::nested(&part::FAMILY, &[], 0) }; 60]);
 
 /// One range over all the others: each code is met by two ranges at most.
 mod wide {
     use super::*;
 
-    static OWN: [Key<i32>; 3_001] = {
-        let row = Key { codes: Codes::range(0, i32::MAX), window: Window::ALWAYS, value: 0 };
-        let mut keys = [row; 3_001];
-        let mut at = 1;
-        while at < 3_001 {
-            let code = 20 * at as i32;
-            keys[at].codes =
-                if at % 2 == 0 { Codes::one(code) } else { Codes::range(code, code + 7) };
-            keys[at].value = at as u32;
+    const ROWS: usize = 3_001;
+    const RANGES: usize = 1_501;
+
+    /// Every second row is a range; the first goes over all.
+    static OWN_CODES: [u8; 4 * ROWS] = Keys::<i32>::table(&{
+        let (mut codes, mut at) = ([0; ROWS], 1);
+        while at < ROWS {
+            codes[at] = 20 * at as i32;
             at += 1;
         }
-        keys
+        codes
+    });
+    static OWN_FACTS: [u8; FACT_SIZE * ROWS] = {
+        let mut table = [0; FACT_SIZE * ROWS];
+        let (facts, _) = table.as_chunks_mut::<FACT_SIZE>();
+        let mut at = 0;
+        while at < ROWS {
+            let flags = if at % 2 == 0 && at > 0 { 0 } else { 2 };
+            let value = (at as u32).to_le_bytes();
+            facts[at] = [value[0], value[1], value[2], value[3], 0, 0, 0, 0, 1, flags];
+            at += 1;
+        }
+        table
     };
-    static RANGES: [Range<i32>; 1_501] = Key::<i32>::ranges(&OWN);
-    const SINGLES: Singles<i32, 1_500> = Key::<i32>::singles(&OWN);
-    pub(super) static NEWEST: Newest<1_500> = SINGLES.newest(&OWN, &RANGES);
+    static OWN_RANGES: [Range<i32>; RANGES] = {
+        let mut ranges = [Range { at: 0, last: i32::MAX, reach: i32::MAX }; RANGES];
+        let mut at = 1;
+        while at < RANGES {
+            let row = 2 * at - 1;
+            ranges[at] = Range { at: row, last: 20 * row as i32 + 7, reach: i32::MAX };
+            at += 1;
+        }
+        ranges
+    };
+    static TABLE: Table<i32> = Table {
+        id: FamilyId { name: "wide", ident: "Wide", module: module_path!() },
+        keys: Keys {
+            codes: &OWN_CODES,
+            facts: &OWN_FACTS,
+            windows: &[],
+            changes: &[],
+            ranges: &OWN_RANGES,
+        },
+        texts: Texts { spans: &[0; 24 * ROWS], names: "", descriptions: "", extras: &[] },
+    };
+    merged!(all: 1, [Part::own(&TABLE)]);
+    pub(super) static NEWEST: &[u32] = &all::ALL.1.values;
 }
 
 #[test]
 fn a_range_over_all_the_others() {
     // Where the windows are the same, the first row of a code wins.
     let own: Vec<u32> = (2..3_001).step_by(2).collect();
-    assert_eq!(wide::NEWEST.values[..], own);
+    assert_eq!(wide::NEWEST[..own.len()], own);
 }
 
 #[test]
 fn merged_catalogs_are_whole_and_sorted() {
-    assert_eq!(TWO_KEYS.len(), 2 * LARGE);
-    assert!(TWO_KEYS.is_sorted_by_key(|key| key.codes.first()));
-    assert_eq!(SIXTY_KEYS.len(), 6_000);
-    assert!(SIXTY_KEYS.is_sorted_by_key(|key| key.codes.first()));
+    assert_eq!(two::ALL.0.codes.len(), 2 * LARGE);
+    assert!(two::ALL.0.codes.is_sorted());
+    assert_eq!(sixty::ALL.0.codes.len(), 6_000);
+    assert!(sixty::ALL.0.codes.is_sorted());
     // Ranges are not shadowed: of the 500 codes, 100 * n + 10 is the eleventh row and so on.
-    assert_eq!(SHADOWED_KEYS.len(), 2 * LARGE - 500);
-    assert!(SHADOWED_KEYS.is_sorted_by_key(|key| key.codes.first()));
+    assert_eq!(shadowed::ALL.0.codes.len(), 2 * LARGE - 500);
+    assert!(shadowed::ALL.0.codes.is_sorted());
 }

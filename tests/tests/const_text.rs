@@ -4,7 +4,7 @@
 
 use std::panic;
 
-use wirecode::__private::{FamilyId, Keys, Part, Table, Texts};
+use wirecode::__private::{FACT_SIZE, FamilyId, Keys, Part, Singles, Table, Texts};
 use wirecode::ApiError;
 
 #[derive(ApiError, Debug)]
@@ -37,8 +37,12 @@ fn text(module: String) -> String {
     let texts =
         Texts { spans: Box::leak(Box::new(spans)), names: "Jammed", descriptions: "", extras: &[] };
     let table: &Table<i32> = Box::leak(Box::new(Table { id, keys, texts }));
-    let parts = [Part::own(table, Box::leak(Box::new(keys.all::<1>())))];
-    let failed = panic::catch_unwind(|| Part::<i32>::check(&parts, 0, GateError::FAMILY, false));
+    let parts = [Part::own(table)];
+    let rows = Part::<i32>::merge::<1, 1, FACT_SIZE>(&parts, &[]);
+    let singles = Singles::<i32, 1>::of(&rows, &[], &[]);
+    let failed = panic::catch_unwind(|| {
+        Part::<i32>::check(&parts, 0, GateError::FAMILY, false, &rows, &singles);
+    });
     *failed.expect_err("the code is reserved").downcast().expect("a panic with a text")
 }
 

@@ -9,8 +9,7 @@
     reason = "codes are made of small numbers"
 )]
 
-use wirecode::__private::{Codes, Key, Layout, Shape, index};
-use wirecode::Window;
+use wirecode::__private::{FACT_SIZE, FamilyId, Keys, Layout, Part, Shape, Table, Texts, index};
 
 /// Tables of `$count` codes, ascending, in a module of their own.
 macro_rules! tables {
@@ -18,21 +17,39 @@ macro_rules! tables {
         mod $name {
             use super::*;
 
-            const KEYS: [Key<$code>; $count] = {
-                let mut keys =
-                    [Key { codes: Codes::one(0), window: Window::ALWAYS, value: 0 }; $count];
+            const OWN_CODES: [$code; $count] = {
+                let mut codes = [0; $count];
                 let mut $at: usize = 0;
                 while $at < $count {
-                    keys[$at].codes = Codes::one($make);
-                    keys[$at].value = $at as u32;
+                    codes[$at] = $make;
                     $at += 1;
                 }
-                keys
+                codes
             };
-            // What look-ups by version read.
-            static FACTS: [u8; 0] = [];
-            static WINDOWS: [Window; 0] = [];
-            const CHANGES: &[u64] = &[];
+            static CODES_TABLE: [u8; $bytes * $count] = Keys::<$code>::table(&OWN_CODES);
+            /// The value of each is its place.
+            static FACTS_TABLE: [u8; FACT_SIZE * $count] = {
+                let mut table = [0; FACT_SIZE * $count];
+                let (facts, _) = table.as_chunks_mut::<FACT_SIZE>();
+                let mut at = 0;
+                while at < $count {
+                    [facts[at][0], facts[at][1], ..] = (at as u32).to_le_bytes();
+                    at += 1;
+                }
+                table
+            };
+            static TABLE: Table<$code> = Table {
+                id: FamilyId { name: "", ident: "", module: "" },
+                keys: Keys {
+                    codes: &CODES_TABLE,
+                    facts: &FACTS_TABLE,
+                    windows: &[],
+                    changes: &[],
+                    ranges: &[],
+                },
+                texts: Texts { spans: &[], names: "", descriptions: "", extras: &[] },
+            };
+            const PARTS: [Part<$code>; 1] = [Part::own(&TABLE)];
             const COUNT: u32 = $count;
             index! { $code, numbers $bytes }
 
@@ -41,22 +58,21 @@ macro_rules! tables {
             /// Every code has a slot with its value; no other code has one.
             pub(super) fn check() {
                 let mut found = 0;
-                for key in &KEYS {
-                    let code = key.codes.first();
+                for (value, code) in (0..).zip(OWN_CODES) {
                     let slot = INDEX.slot(code).unwrap_or_else(|| panic!("{code} has no slot"));
-                    assert_eq!(INDEX.value(slot), key.value, "{code}");
+                    assert_eq!(INDEX.value(slot), value, "{code}");
                     let near = (0..$code::BITS).map(|bit| code ^ (1 << bit));
                     let far = [$code::MIN, $code::MAX, 0, code.wrapping_neg(), !code];
                     for other in near.chain(far).chain([code.wrapping_add(1), code.wrapping_sub(1)])
                     {
-                        let listed = KEYS.binary_search_by_key(&other, |key| key.codes.first());
+                        let listed = OWN_CODES.binary_search(&other);
                         let value = INDEX.slot(other).map(|slot| INDEX.value(slot) as usize);
                         assert_eq!(value, listed.ok(), "{other} beside {code}");
                         found += usize::from(listed.is_ok());
                     }
                 }
                 // The neighbours are no empty test.
-                assert!(found < 140 * KEYS.len());
+                assert!(found < 140 * OWN_CODES.len());
             }
         }
     };

@@ -1,6 +1,6 @@
 //! A family put together of its parts.
 
-use super::{Count, Index, Key, Keys, Layout, Places, Table, Texts};
+use super::{Count, Index, Keys, Layout, Places, Table, Texts};
 use crate::code::each_code_type;
 use crate::{Code, Family, FamilyId, Reserved};
 
@@ -29,12 +29,6 @@ impl<C: Code + ?Sized> Catalog<C> {
 macro_rules! each {
     ($($code:ident)+) => {$(
         impl Family<$code> {
-            /// The keys of the catalog one by one, for a family that it is merged into.
-            #[doc(hidden)]
-            pub const fn keys<const ROWS: usize>(&self) -> [Key<$code>; ROWS] {
-                self.index.keys.all()
-            }
-
             /// The catalog of a faulty enum, for outer families with codes of another type than its own.
             #[doc(hidden)]
             pub const BROKEN: &'static Self = &Self {

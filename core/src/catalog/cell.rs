@@ -59,17 +59,21 @@ pub const fn values<const N: usize, const BYTES: usize>(
     values: &[u32; N],
     width: usize,
 ) -> [u8; BYTES] {
-    let (mut table, mut at) = ([0; BYTES], 0);
+    if width != 2 {
+        return numbers(values);
+    }
+    let (mut cells, mut at) = ([[0; 2]; N], 0);
     while at < N {
-        let bytes = bytes(values[at]);
-        let mut byte = 0;
-        while byte < width {
-            table[at * width + byte] = bytes[byte];
-            byte += 1;
-        }
+        cells[at] = lower(values[at]);
         at += 1;
     }
-    table
+    flat(&cells)
+}
+
+/// The lower half of a number.
+#[expect(clippy::cast_possible_truncation, reason = "bits are cut off")]
+pub(super) const fn lower(number: u32) -> [u8; 2] {
+    [number as u8, (number >> 8) as u8]
 }
 
 /// The table of numbers; `BYTES` is four times their number.
@@ -96,4 +100,12 @@ pub const fn number(cell: [u8; 4]) -> u32 {
 #[expect(clippy::cast_possible_truncation, reason = "bits are cut off")]
 pub(super) const fn bytes(number: u32) -> [u8; 4] {
     [number as u8, (number >> 8) as u8, (number >> 16) as u8, (number >> 24) as u8]
+}
+
+/// The table of cells; `BYTES` is as many as they have.
+#[must_use]
+pub const fn flat<const LENGTH: usize, const BYTES: usize>(cells: &[[u8; LENGTH]]) -> [u8; BYTES] {
+    let mut table = [0; BYTES];
+    table.copy_from_slice(cells.as_flattened());
+    table
 }

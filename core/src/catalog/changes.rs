@@ -51,7 +51,7 @@ pub const fn merged_changes<C: Code + ?Sized, const PARTS: usize, const MOST: us
     loop {
         let (mut least, mut part) = (None, 0);
         while part < PARTS {
-            let (of_part, next) = (parts[part].packed.changes, &mut nexts[part]);
+            let (of_part, next) = (parts[part].keys.changes, &mut nexts[part]);
             if *next < of_part.len() && count > 0 && of_part[*next] == changes[count - 1] {
                 *next += 1;
             }
@@ -74,7 +74,7 @@ pub const fn merged_changes<C: Code + ?Sized, const PARTS: usize, const MOST: us
 pub const fn count_changes<C: Code + ?Sized>(parts: &[Part<C>]) -> usize {
     let (mut changes, mut part) = (0, 0);
     while part < parts.len() {
-        changes += parts[part].packed.changes.len();
+        changes += parts[part].keys.changes.len();
         part += 1;
     }
     changes

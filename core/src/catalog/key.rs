@@ -1,6 +1,6 @@
 //! What stands for a row where only its code, its versions and its value matter.
 
-use super::cell::{bytes, cells, number};
+use super::cell::{cells, number};
 use crate::code::{Compare, each_code_type, each_integer_type};
 use crate::{Code, Codes, Window};
 
@@ -30,20 +30,38 @@ impl Fact {
         let [a, b, c, d, e, f, g, h, kind, flags] = bytes;
         Self { value: number([a, b, c, d]), window: number([e, f, g, h]), kind, flags }
     }
-
-    /// The bytes of it.
-    pub(super) const fn bytes(self) -> [u8; FACT_SIZE] {
-        let Self { value, window, kind, flags } = self;
-        let [a, b, c, d] = bytes(value);
-        let [e, f, g, h] = bytes(window);
-        [a, b, c, d, e, f, g, h, kind, flags]
-    }
 }
 
 /// The flag of a row whose code was written in hexadecimal.
 pub(super) const HEX: u8 = 1;
 /// The flag of a row with a range of codes.
 pub(super) const RANGE: u8 = 2;
+
+/// The number of the value in the bytes of a `Fact`.
+pub(super) const fn value(fact: &[u8; FACT_SIZE]) -> u32 {
+    let [a, b, c, d, ..] = *fact;
+    number([a, b, c, d])
+}
+
+/// The number of the window.
+pub(super) const fn window(fact: &[u8; FACT_SIZE]) -> u32 {
+    let [_, _, _, _, a, b, c, d, ..] = *fact;
+    number([a, b, c, d])
+}
+
+/// Whether the row has a range of codes.
+pub(super) const fn is_range(fact: &[u8; FACT_SIZE]) -> bool {
+    let [.., flags] = *fact;
+    flags & RANGE != 0
+}
+
+/// The window with a number: they are counted from 1, and 0 is [`Window::ALWAYS`].
+pub(super) const fn nth_window(windows: &[Window], nth: u32) -> Window {
+    match nth {
+        0 => Window::ALWAYS,
+        nth => windows[nth as usize - 1],
+    }
+}
 
 /// What the index needs to know of the rows, in the order of the catalog.
 ///
@@ -79,22 +97,15 @@ impl<C: Code + ?Sized> Keys<C> {
     }
 
     #[inline]
-    pub(super) const fn value(&self, at: usize) -> u32 {
+    pub(crate) const fn value(&self, at: usize) -> u32 {
         self.fact(at).value
     }
 
-    pub(super) const fn window(&self, at: usize) -> Window {
-        self.nth_window(self.fact(at).window)
+    pub(crate) const fn window(&self, at: usize) -> Window {
+        nth_window(self.windows, self.fact(at).window)
     }
 
-    const fn nth_window(&self, nth: u32) -> Window {
-        match nth {
-            0 => Window::ALWAYS,
-            nth => self.windows[nth as usize - 1],
-        }
-    }
-
-    pub(super) const fn is_range(&self, at: usize) -> bool {
+    pub(crate) const fn is_range(&self, at: usize) -> bool {
         self.fact(at).flags & RANGE != 0
     }
 
@@ -129,30 +140,17 @@ impl<C: Code + ?Sized> Keys<C> {
     }
 }
 
-/// A key by itself, which is what catalogs are merged by.
-pub struct Key<C: Code + ?Sized> {
-    pub codes: Codes<C>,
-    pub window: Window,
-    /// The number of the value that the code decodes to, or [`SUCCESS`].
-    pub value: u32,
+/// The keys as const evaluation reads them one after the other: to split a table into cells takes it
+/// as long as to read dozens of them.
+pub(crate) struct Split<C: Code + ?Sized + 'static> {
+    pub(super) codes: &'static [C::Cell],
+    pub(super) facts: &'static [[u8; FACT_SIZE]],
+    windows: &'static [Window],
 }
 
-impl<C: Code + ?Sized> Clone for Key<C> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<C: Code + ?Sized> Copy for Key<C> {}
-
-impl<C: Code + ?Sized> Key<C> {
-    pub(super) const FILLER: Self =
-        Self { codes: Codes::one(C::FILLER), window: Window::ALWAYS, value: SUCCESS };
-}
-
-/// A key that is a range of codes.
+/// A row with a range of codes.
 pub struct Range<C: Code + ?Sized> {
-    /// Its place among the keys.
+    /// Its place among the rows.
     pub at: usize,
     /// The last code of the range.
     pub last: C::Ref<'static>,
@@ -169,19 +167,6 @@ impl<C: Code + ?Sized> Clone for Range<C> {
 
 impl<C: Code + ?Sized> Copy for Range<C> {}
 
-/// How many of the keys are ranges.
-#[must_use]
-pub const fn count_ranges<C: Code + ?Sized>(keys: &[Key<C>]) -> usize {
-    let (mut ranges, mut at) = (0, 0);
-    while at < keys.len() {
-        if keys[at].codes.is_range() {
-            ranges += 1;
-        }
-        at += 1;
-    }
-    ranges
-}
-
 macro_rules! each {
     ($($code:ident)+) => {$(
         impl Keys<$code> {
@@ -197,11 +182,11 @@ macro_rules! each {
 
             /// The code of a row, or the first of its range.
             #[inline]
-            pub(super) const fn first(&self, at: usize) -> <$code as Code>::Ref<'static> {
+            pub(crate) const fn first(&self, at: usize) -> <$code as Code>::Ref<'static> {
                 Compare::<$code>::read(self.codes, at)
             }
 
-            pub(super) const fn codes(&self, at: usize) -> Codes<$code> {
+            pub(crate) const fn codes(&self, at: usize) -> Codes<$code> {
                 match self.range(at) {
                     Some(range) => Codes::range(self.first(at), self.ranges[range].last),
                     None => Codes::one(self.first(at)),
@@ -222,29 +207,13 @@ macro_rules! each {
                 count
             }
 
-            /// All of them, to be merged with others; `ROWS` is how many there are.
-            #[must_use]
-            pub const fn all<const ROWS: usize>(&self) -> [Key<$code>; ROWS] {
-                let mut keys = [Key::FILLER; ROWS];
-                // Once, and not for each row: it takes const evaluation as long as all else here.
-                let facts = cells(self.facts);
-                let (mut at, mut range) = (0, 0);
-                while at < ROWS {
-                    let first = Compare::<$code>::read(self.codes, at);
-                    let Fact { value, window, flags, .. } = Fact::read(facts[at]);
-                    keys[at] = Key {
-                        codes: if flags & RANGE == 0 {
-                            Codes::one(first)
-                        } else {
-                            range += 1;
-                            Codes::range(first, self.ranges[range - 1].last)
-                        },
-                        window: self.nth_window(window),
-                        value,
-                    };
-                    at += 1;
+            /// The keys split into cells.
+            pub(crate) const fn split(&self) -> Split<$code> {
+                Split {
+                    codes: Compare::<$code>::cells(self.codes),
+                    facts: cells(self.facts),
+                    windows: self.windows,
                 }
-                keys
             }
 
             /// Where the keys with `code` or more begin.
@@ -262,40 +231,18 @@ macro_rules! each {
             }
         }
 
-        impl Key<$code> {
-            /// Which of the keys are ranges.
-            #[must_use]
-            pub const fn ranges<const RANGES: usize>(keys: &[Self]) -> [Range<$code>; RANGES] {
-                let nowhere = Range { at: 0, last: <$code>::FILLER, reach: <$code>::FILLER };
-                let mut ranges = [nowhere; RANGES];
-                let (mut next, mut at) = (0, 0);
-                while next < RANGES && at < keys.len() {
-                    if keys[at].codes.is_range() {
-                        let last = keys[at].codes.last();
-                        let mut reach = last;
-                        if next > 0 && Compare::<$code>::is_less(reach, ranges[next - 1].reach) {
-                            reach = ranges[next - 1].reach;
-                        }
-                        ranges[next] = Range { at, last, reach };
-                        next += 1;
-                    }
-                    at += 1;
-                }
-                ranges
+        impl Split<$code> {
+            /// The code, or the first of the range.
+            pub(crate) const fn first(&self, at: usize) -> <$code as Code>::Ref<'static> {
+                Compare::<$code>::code(self.codes[at])
             }
 
-            /// The codes, or the first ones of the ranges.
-            #[must_use]
-            pub const fn firsts<const ROWS: usize>(
-                keys: &[Self; ROWS],
-            ) -> [<$code as Code>::Ref<'static>; ROWS] {
-                let mut firsts = [<$code>::FILLER; ROWS];
-                let mut at = 0;
-                while at < ROWS {
-                    firsts[at] = keys[at].codes.first();
-                    at += 1;
-                }
-                firsts
+            pub(crate) const fn is_range(&self, at: usize) -> bool {
+                is_range(&self.facts[at])
+            }
+
+            pub(crate) const fn window(&self, at: usize) -> Window {
+                nth_window(self.windows, window(&self.facts[at]))
             }
         }
     )+};

@@ -139,9 +139,10 @@ const fn pages(keys: &[u64]) -> [usize; LARGEST_PAGE as usize] {
     // First how many neighbours differ in which bit at most: they are on different pages as long as
     // a page has no more bits than that.
     let mut pages = [0; LARGEST_PAGE as usize];
-    let mut at = 1;
-    while at < keys.len() {
-        let differ = (keys[at] ^ keys[at - 1]).ilog2();
+    let (mut at, count) = (1, keys.len());
+    while at < count {
+        // What `ilog2` gives, which const evaluation takes longer for.
+        let differ = u64::BITS - 1 - (keys[at] ^ keys[at - 1]).leading_zeros();
         let last = LARGEST_PAGE - 1;
         pages[if differ < last { differ } else { last } as usize] += 1;
         at += 1;
@@ -182,7 +183,10 @@ pub const fn place_on_pages(keys: &[u64], bits: u32, starts: &mut [u32], slots: 
 /// How many seeds are tried for a hash. One is enough, but for one set of codes in many.
 pub const SEEDS: u64 = 64;
 
-/// What the search for a perfect hash writes to.
+/// In place of a code: a bucket has no more of them.
+pub const NONE: u32 = u32::MAX;
+
+/// What the search for a perfect hash writes to. The heads are `NONE` before, and all else is zero.
 pub struct Scratch<'a> {
     /// For each bucket.
     pub heads: &'a mut [u32],
@@ -202,22 +206,13 @@ pub const fn place_by_hash(
     slots: &mut [u32],
     scratch: &mut Scratch<'_>,
 ) -> bool {
-    const NONE: u32 = u32::MAX;
-    let Scratch { heads, sizes, order, next, taken } = scratch;
-    let buckets = starts.len();
-    let mut at = 0;
-    while at < buckets {
-        (heads[at], sizes[at]) = (NONE, 0);
-        at += 1;
-    }
-    let mut at = 0;
-    while at < taken.len() {
-        taken[at] = false;
-        at += 1;
-    }
+    // What const evaluation would do over and over: follow a reference to a reference, take a length.
+    let (heads, sizes, order) = (&mut *scratch.heads, &mut *scratch.sizes, &mut *scratch.order);
+    let (next, taken) = (&mut *scratch.next, &mut *scratch.taken);
+    let (codes, buckets, all_slots) = (hashes.len(), starts.len(), taken.len());
     // Each bucket is a chain of codes.
     let mut at = 0;
-    while at < hashes.len() {
+    while at < codes {
         let bucket = bucket(hashes[at], buckets);
         next[at] = heads[bucket];
         heads[bucket] = at as u32;
@@ -234,7 +229,7 @@ pub const fn place_by_hash(
         loop {
             let mut code = heads[bucket];
             while code != NONE {
-                let slot = slot(hashes[code as usize], multiplier, taken.len());
+                let slot = slot(hashes[code as usize], multiplier, all_slots);
                 if taken[slot] {
                     break;
                 }
@@ -266,13 +261,16 @@ pub const fn place_by_hash(
 const fn fullest_first(sizes: &[u32], order: &mut [u32]) {
     // Larger ones hardly exist, and need no order among each other.
     const LARGEST: usize = 15;
-    const fn class(size: u32) -> usize {
-        LARGEST.saturating_sub(size as usize)
+    // The number 0 has the hash 0, and so the slot 0 with every multiplier: its bucket, the first,
+    // has to be the first to take slots.
+    const fn class(sizes: &[u32], bucket: usize) -> usize {
+        let size = sizes[bucket] as usize;
+        if bucket == 0 && size > 0 { 0 } else { LARGEST.saturating_sub(size) }
     }
     let mut ends = [0; LARGEST + 2];
     let mut at = 0;
     while at < sizes.len() {
-        ends[class(sizes[at]) + 1] += 1;
+        ends[class(sizes, at) + 1] += 1;
         at += 1;
     }
     let mut size = 1;
@@ -282,7 +280,7 @@ const fn fullest_first(sizes: &[u32], order: &mut [u32]) {
     }
     let mut at = 0;
     while at < sizes.len() {
-        let to = &mut ends[class(sizes[at])];
+        let to = &mut ends[class(sizes, at)];
         order[*to] = at as u32;
         *to += 1;
         at += 1;

@@ -1,10 +1,64 @@
 //! One catalog made of several: an enum's own rows, and those of its nested families.
 
-use super::cell::cells;
-use super::key::{FACT_SIZE, Fact};
-use super::{Key, Part, Pick, SUCCESS};
+use super::cell::{bytes, cells, flat};
+use super::key::{self, FACT_SIZE, is_range, nth_window};
+use super::part::place;
+use super::{Part, Pick, Range, SUCCESS};
 use crate::code::{Compare, each_code_type};
 use crate::{Code, Family, Window};
+
+/// The rows of all parts, in the order of the whole catalog.
+pub struct Merged<C: Code + ?Sized, const ROWS: usize, const BYTES: usize> {
+    pub picks: [Pick; ROWS],
+    /// The code of each, or the first of its range.
+    pub codes: [C::Ref<'static>; ROWS],
+    /// What is known of the rows by their places, as the bytes of a table.
+    pub facts: [u8; BYTES],
+    /// The numbers among those.
+    pub values: [u32; ROWS],
+    pub windows: [u32; ROWS],
+}
+
+/// The same, one part after the other.
+struct LinedUp<C: Code + ?Sized, const ROWS: usize> {
+    picks: [Pick; ROWS],
+    codes: [C::Ref<'static>; ROWS],
+    facts: [[u8; FACT_SIZE]; ROWS],
+    values: [u32; ROWS],
+    windows: [u32; ROWS],
+    /// The numbers of the rows.
+    order: [usize; ROWS],
+    by_version: bool,
+}
+
+impl<C: Code + ?Sized, const ROWS: usize> LinedUp<C, ROWS> {
+    /// Whether of two rows with one code that at `a` is for earlier versions.
+    const fn starts_before(&self, windows: &[Window], a: usize, b: usize) -> bool {
+        let (a, b) = (self.windows[a], self.windows[b]);
+        nth_window(windows, b).starts_after(&nth_window(windows, a))
+    }
+
+    /// The rows in the order in which these numbers of rows are.
+    const fn in_order<const BYTES: usize>(
+        &self,
+        order: &[usize; ROWS],
+        codes: [C::Ref<'static>; ROWS],
+    ) -> Merged<C, ROWS, BYTES> {
+        let Self { mut picks, mut facts, mut values, mut windows, by_version, .. } = *self;
+        let mut row = 0;
+        while row < ROWS {
+            let from = order[row];
+            picks[row] = self.picks[from];
+            facts[row] = self.facts[from];
+            values[row] = self.values[from];
+            if by_version {
+                windows[row] = self.windows[from];
+            }
+            row += 1;
+        }
+        Merged { picks, codes, facts: flat(&facts), values, windows }
+    }
+}
 
 /// Whether rows of a part may be missing, because of faults that are reported already.
 #[must_use]
@@ -17,68 +71,12 @@ pub const fn is_incomplete<C: Code + ?Sized>(parts: &[Part<C>]) -> bool {
     incomplete
 }
 
-/// The keys of a merged catalog.
-#[must_use]
-pub const fn merged_keys<C: Code + ?Sized, const ROWS: usize>(
-    parts: &[Part<C>],
-    order: &[Pick; ROWS],
-) -> [Key<C>; ROWS] {
-    let mut keys = [Key::FILLER; ROWS];
-    let mut row = 0;
-    while row < ROWS {
-        let part = &parts[order[row].part as usize];
-        let key = part.keys[order[row].at as usize];
-        let value = if key.value == SUCCESS { key.value } else { key.value + part.first_value };
-        keys[row] = Key { value, ..key };
-        row += 1;
-    }
-    keys
-}
-
-/// What is known of the rows of a merged catalog by their places; `BYTES` is as many as that has.
-#[must_use]
-pub const fn merged_facts<
-    C: Code + ?Sized,
-    const PARTS: usize,
-    const ROWS: usize,
-    const BYTES: usize,
->(
-    parts: &[Part<C>; PARTS],
-    order: &[Pick; ROWS],
-) -> [u8; BYTES] {
-    // Of each part its facts, and how many windows come before its own.
-    let mut facts: [(&[[u8; FACT_SIZE]], u32); PARTS] = [(&[], 0); PARTS];
-    let (mut part, mut windows) = (0, 0);
-    while part < PARTS {
-        facts[part] = (cells(parts[part].packed.facts), windows);
-        windows += parts[part].packed.windows.len() as u32;
-        part += 1;
-    }
-    let mut table = [0; BYTES];
-    let (merged, _) = table.as_chunks_mut();
-    let mut row = 0;
-    while row < ROWS {
-        let Pick { part, at } = order[row];
-        let (facts, windows) = facts[part as usize];
-        let mut fact = Fact::read(facts[at as usize]);
-        if fact.value != SUCCESS {
-            fact.value += parts[part as usize].first_value;
-        }
-        if fact.window != 0 {
-            fact.window += windows;
-        }
-        merged[row] = fact.bytes();
-        row += 1;
-    }
-    table
-}
-
 /// How many windows the parts have.
 #[must_use]
 pub const fn count_windows<C: Code + ?Sized>(parts: &[Part<C>]) -> usize {
     let (mut windows, mut part) = (0, 0);
     while part < parts.len() {
-        windows += parts[part].packed.windows.len();
+        windows += parts[part].keys.windows.len();
         part += 1;
     }
     windows
@@ -93,8 +91,8 @@ pub const fn merged_windows<C: Code + ?Sized, const WINDOWS: usize>(
     let (mut next, mut part) = (0, 0);
     while part < parts.len() {
         let mut at = 0;
-        while at < parts[part].packed.windows.len() {
-            windows[next] = parts[part].packed.windows[at];
+        while at < parts[part].keys.windows.len() {
+            windows[next] = parts[part].keys.windows[at];
             next += 1;
             at += 1;
         }
@@ -119,6 +117,17 @@ pub const fn first_values<C: Code + ?Sized, const NESTED: usize, const ENDS: usi
     first
 }
 
+/// How many ranges the parts have.
+#[must_use]
+pub const fn count_ranges<C: Code + ?Sized>(parts: &[Part<C>]) -> usize {
+    let (mut ranges, mut part) = (0, 0);
+    while part < parts.len() {
+        ranges += parts[part].keys.ranges.len();
+        part += 1;
+    }
+    ranges
+}
+
 macro_rules! each {
     ($($code:ident)+) => {$(
         impl Part<$code> {
@@ -126,52 +135,48 @@ macro_rules! each {
             pub const fn count(parts: &[Self]) -> usize {
                 let (mut rows, mut part) = (0, 0);
                 while part < parts.len() {
-                    rows += parts[part].keys.len();
-                    let mut at = 0;
-                    while at < parts[part].keys.len() && !parts[part].except.is_empty() {
-                        if parts[part].is_shadowed(at) {
-                            rows -= 1;
+                    let part_rows = parts[part].keys.len();
+                    rows += part_rows;
+                    if !parts[part].except.is_empty() {
+                        let (keys, mut at) = (parts[part].keys.split(), 0);
+                        while at < part_rows {
+                            if parts[part].is_shadowed(&keys, at) {
+                                rows -= 1;
+                            }
+                            at += 1;
                         }
-                        at += 1;
                     }
                     part += 1;
                 }
                 rows
             }
 
-            /// Merges the parts, each sorted already: where each row of the whole catalog stands.
+            /// Merges the parts, each sorted already; they have these `windows`, and their facts as
+            /// many as `BYTES`.
             ///
             /// Neighbours are merged pair by pair, so the work is that of the rows times the
             /// logarithm of the parts.
-            pub const fn merge<const PARTS: usize, const ROWS: usize>(parts: &[Self; PARTS]) -> [Pick; ROWS] {
-                let mut picks = [Pick { part: 0, at: 0 }; ROWS];
-                let mut ends = [0; PARTS];
-                let (mut row, mut part) = (0, 0);
-                while part < PARTS {
-                    let mut at = 0;
-                    while at < parts[part].keys.len() {
-                        if !parts[part].is_shadowed(at) {
-                            picks[row] = Pick { part: part as u32, at: at as u32 };
-                            row += 1;
-                        }
-                        at += 1;
-                    }
-                    ends[part] = row;
-                    part += 1;
-                }
+            pub const fn merge<const PARTS: usize, const ROWS: usize, const BYTES: usize>(
+                parts: &[Self; PARTS],
+                windows: &[Window],
+            ) -> Merged<$code, ROWS, BYTES> {
+                let (lined_up, mut ends) = Self::line_up(parts);
+                let LinedUp { mut order, mut codes, .. } = lined_up;
                 let mut runs = PARTS;
                 while runs > 1 {
-                    let mut merged = picks;
+                    let (before, codes_before) = (order, codes);
                     let (mut run, mut start) = (0, 0);
                     while run + 1 < runs {
                         let (middle, end) = (ends[run], ends[run + 1]);
                         let (mut left, mut right, mut to) = (start, middle, start);
-                        while to < end {
+                        // What is left of the right one stands where it should.
+                        while left < middle {
                             let from_right = right < end
-                                && (left == middle
-                                    || Self::is_before(parts, picks[right], picks[left]));
+                                && !Compare::<$code>::is_less(codes_before[left], codes_before[right])
+                                && (Compare::<$code>::is_less(codes_before[right], codes_before[left])
+                                    || lined_up.starts_before(windows, before[right], before[left]));
                             let from = if from_right { &mut right } else { &mut left };
-                            merged[to] = picks[*from];
+                            (order[to], codes[to]) = (before[*from], codes_before[*from]);
                             *from += 1;
                             to += 1;
                         }
@@ -182,18 +187,84 @@ macro_rules! each {
                         ends[run / 2] = ends[run];
                     }
                     runs = runs.div_ceil(2);
-                    picks = merged;
                 }
-                picks
+                lined_up.in_order(&order, codes)
             }
 
-            /// Whether the row at `a` stands before the one at `b` in the whole catalog.
-            const fn is_before(parts: &[Self], a: Pick, b: Pick) -> bool {
-                let a = &parts[a.part as usize].keys[a.at as usize];
-                let b = &parts[b.part as usize].keys[b.at as usize];
-                Compare::<$code>::is_less(a.codes.first(), b.codes.first())
-                    || (Compare::<$code>::is_equal(a.codes.first(), b.codes.first())
-                        && b.window.starts_after(&a.window))
+            /// The rows of one part after the other, and where those of each end.
+            const fn line_up<const PARTS: usize, const ROWS: usize>(
+                parts: &[Self; PARTS],
+            ) -> (LinedUp<$code, ROWS>, [usize; PARTS]) {
+                let mut rows = LinedUp {
+                    picks: [0; ROWS],
+                    codes: [<$code>::FILLER; ROWS],
+                    facts: [[0; FACT_SIZE]; ROWS],
+                    values: [SUCCESS; ROWS],
+                    windows: [0; ROWS],
+                    order: [0; ROWS],
+                    by_version: false,
+                };
+                let (mut ends, mut row, mut nth, mut windows) = ([0; PARTS], 0, 0, 0);
+                while nth < PARTS {
+                    let (part, keys) = (&parts[nth], parts[nth].keys.split());
+                    let (all, by_version) = (part.except.is_empty(), !part.keys.windows.is_empty());
+                    let (count, mut at) = (part.keys.len(), 0);
+                    while at < count {
+                        if all || !part.is_shadowed(&keys, at) {
+                            rows.picks[row] = (nth as u64) << 32 | at as u64;
+                            rows.codes[row] = keys.first(at);
+                            let mut fact = keys.facts[at];
+                            let mut value = key::value(&fact);
+                            if value != SUCCESS && part.first_value != 0 {
+                                value += part.first_value;
+                                [fact[0], fact[1], fact[2], fact[3]] = bytes(value);
+                            }
+                            rows.values[row] = value;
+                            if by_version {
+                                let mut window = key::window(&fact);
+                                if window != 0 {
+                                    window += windows;
+                                    [fact[4], fact[5], fact[6], fact[7]] = bytes(window);
+                                }
+                                rows.windows[row] = window;
+                            }
+                            rows.facts[row] = fact;
+                            rows.order[row] = row;
+                            row += 1;
+                        }
+                        at += 1;
+                    }
+                    rows.by_version |= by_version;
+                    windows += part.keys.windows.len() as u32;
+                    ends[nth] = row;
+                    nth += 1;
+                }
+                (rows, ends)
+            }
+
+            /// The ranges of a merged catalog.
+            pub const fn merged_ranges<const ROWS: usize, const BYTES: usize, const RANGES: usize>(
+                parts: &[Self],
+                merged: &Merged<$code, ROWS, BYTES>,
+            ) -> [Range<$code>; RANGES] {
+                let nowhere = Range { at: 0, last: <$code>::FILLER, reach: <$code>::FILLER };
+                let mut ranges = [nowhere; RANGES];
+                let facts = cells(&merged.facts);
+                let (mut next, mut row) = (0, 0);
+                while next < RANGES {
+                    if is_range(&facts[row]) {
+                        let (part, at) = place(merged.picks[row]);
+                        let last = parts[part].keys.codes(at).last();
+                        let mut reach = last;
+                        if next > 0 && Compare::<$code>::is_less(reach, ranges[next - 1].reach) {
+                            reach = ranges[next - 1].reach;
+                        }
+                        ranges[next] = Range { at: row, last, reach };
+                        next += 1;
+                    }
+                    row += 1;
+                }
+                ranges
             }
         }
     )+};

@@ -1,7 +1,7 @@
 //! What a family with nested ones is made of: its own rows, and each nested family.
 
-use super::key::Keys;
-use super::{Entry, Key, Table};
+use super::key::{Keys, Split};
+use super::{Entry, Table};
 use crate::code::{Compare, each_code_type};
 use crate::{Code, Family, FamilyId};
 
@@ -9,9 +9,7 @@ use crate::{Code, Family, FamilyId};
 pub struct Part<C: Code + ?Sized + 'static> {
     pub(crate) id: &'static FamilyId,
     rows: Rows<C>,
-    /// The keys in both forms: packed, and one by one to be compared.
-    pub(crate) packed: Keys<C>,
-    pub(crate) keys: &'static [Key<C>],
+    pub(crate) keys: Keys<C>,
     /// The shadowed codes, sorted, and whether each was written in hexadecimal.
     pub(crate) except: &'static [(C::Ref<'static>, bool)],
     pub(crate) open: bool,
@@ -30,12 +28,11 @@ enum Rows<C: Code + ?Sized + 'static> {
 impl<C: Code + ?Sized> Part<C> {
     /// The enum's own rows.
     #[must_use]
-    pub const fn own(table: &'static Table<C>, keys: &'static [Key<C>]) -> Self {
+    pub const fn own(table: &'static Table<C>) -> Self {
         Self {
             id: &table.id,
             rows: Rows::Own(table),
-            packed: table.keys,
-            keys,
+            keys: table.keys,
             except: &[],
             open: false,
             broken: false,
@@ -54,15 +51,13 @@ impl<C: Code + ?Sized> Part<C> {
     #[must_use]
     pub const fn nested(
         family: &'static Family<C>,
-        keys: &'static [Key<C>],
         except: &'static [(C::Ref<'static>, bool)],
         first_value: u32,
     ) -> Self {
         Self {
             id: family.id(),
             rows: Rows::Nested(family),
-            packed: family.index.keys,
-            keys,
+            keys: family.index.keys,
             except,
             open: family.open,
             broken: family.broken,
@@ -81,13 +76,15 @@ impl<C: Code + ?Sized> Part<C> {
     }
 }
 
-/// Where a row of a merged catalog comes from.
-#[derive(Clone, Copy)]
-pub struct Pick {
-    /// The part: the enum's own rows, then its nested families.
-    pub(super) part: u32,
-    /// The place in the part.
-    pub(super) at: u32,
+/// Where a row of a merged catalog comes from: the part in the upper half, the enum's own rows being
+/// the first and its nested families the others, and in the lower half the place in that.
+///
+/// A number, since const evaluation goes over every element of a table, except for plain numbers.
+pub type Pick = u64;
+
+#[expect(clippy::cast_possible_truncation, reason = "each half is cut out of the whole")]
+pub(crate) const fn place(pick: Pick) -> (usize, usize) {
+    ((pick >> 32) as usize, pick as u32 as usize)
 }
 
 /// Where the rows of a family are.
@@ -112,10 +109,10 @@ impl<C: Code + ?Sized> Places<C> {
         if self.nested.is_empty() {
             return Entry { table: self.own, at };
         }
-        let Pick { part, at } = self.order[at];
+        let (part, at) = place(self.order[at]);
         match part.checked_sub(1) {
-            None => Entry { table: self.own, at: at as usize },
-            Some(nested) => self.nested[nested as usize].places.entry(at as usize),
+            None => Entry { table: self.own, at },
+            Some(nested) => self.nested[nested].places.entry(at),
         }
     }
 }
@@ -153,10 +150,8 @@ macro_rules! each {
             }
 
             /// Whether `except(…)` takes the row at `at` out of the part; it leaves ranges alone.
-            pub(crate) const fn is_shadowed(&self, at: usize) -> bool {
-                !self.except.is_empty()
-                    && !self.keys[at].codes.is_range()
-                    && self.shadows(self.keys[at].codes.first())
+            pub(crate) const fn is_shadowed(&self, keys: &Split<$code>, at: usize) -> bool {
+                !self.except.is_empty() && !keys.is_range(at) && self.shadows(keys.first(at))
             }
 
             /// The code of a nested value here: not a shadowed one, as long as it has another.
@@ -184,18 +179,18 @@ macro_rules! each {
                 let Some(value) = self.value_of(nested) else { return entry };
                 let mut best: Option<usize> = None;
                 let mut at = 0;
-                while at < self.packed.len() {
-                    if self.packed.value(at) == value {
-                        if self.packed.is_range(at) {
+                while at < self.keys.len() {
+                    if self.keys.value(at) == value {
+                        if self.keys.is_range(at) {
                             return entry;
                         }
                         let is_better = match best {
                             Some(best) => {
-                                self.packed.window(at).ends_after(&self.packed.window(best))
+                                self.keys.window(at).ends_after(&self.keys.window(best))
                             }
                             None => true,
                         };
-                        if is_better && !self.shadows(self.packed.first(at)) {
+                        if is_better && !self.shadows(self.keys.first(at)) {
                             best = Some(at);
                         }
                     }
@@ -210,13 +205,13 @@ macro_rules! each {
             /// The number of the value that a row belongs to, if it is one of this part's rows.
             const fn value_of(&self, entry: Entry<$code>) -> Option<u32> {
                 let code = entry.first();
-                let mut at = self.packed.lower_bound(code);
-                while at < self.packed.len()
-                    && Compare::<$code>::is_equal(self.packed.first(at), code)
+                let mut at = self.keys.lower_bound(code);
+                while at < self.keys.len()
+                    && Compare::<$code>::is_equal(self.keys.first(at), code)
                 {
                     // Another variant may have the code where this one's row is shadowed.
                     if of_one_variant(self.entry(at), entry) {
-                        return Some(self.packed.value(at));
+                        return Some(self.keys.value(at));
                     }
                     at += 1;
                 }

@@ -1,160 +1,186 @@
 //! The codes of a catalog, each once, and what the newest meaning of each is.
 
-use super::changes::editions;
-use super::index::{ALONE, Nearest};
-use super::{Key, NOTHING, Placed, Range, SUCCESS};
+use super::cell::cells;
+use super::index::{ALONE, Found, Nearest};
+use super::key::{FACT_SIZE, is_range, nth_window};
+use super::{Merged, NOTHING, Placed, Range, SUCCESS, changes};
 use crate::code::{Compare, each_code_type};
-use crate::{Code, Version};
+use crate::{Code, Version, Window};
 
-/// The codes of a catalog, without its ranges and each once, in ascending order.
-pub struct Singles<C: Code + ?Sized, const CODES: usize> {
-    pub codes: [C::Ref<'static>; CODES],
-    /// The first key of each.
-    pub firsts: [u32; CODES],
+/// The codes of a catalog, without its ranges and each once, in ascending order, and the newest error
+/// of each.
+///
+/// There is room for as many as the catalog has rows. What is more than `count` is filler, which is
+/// never read.
+pub struct Singles<C: Code + ?Sized, const ROWS: usize> {
+    pub count: usize,
+    pub codes: [C::Ref<'static>; ROWS],
+    /// The number of the newest error, or [`SUCCESS`].
+    pub values: [u32; ROWS],
+    /// The first row of each, and `ALONE` if no other row has the code.
+    pub firsts: [u32; ROWS],
+    /// Which of them have several rows, and how many these are.
+    pub shared: [u32; ROWS],
+    pub shared_count: usize,
 }
 
-/// The newest error of each code.
-pub struct Newest<const CODES: usize> {
-    pub values: [u32; CODES],
-    /// The first key of each, and `ALONE` if no other row has the code.
-    pub firsts: [u32; CODES],
-}
-
-impl<C: Code + ?Sized, const CODES: usize> Singles<C, CODES> {
+impl<C: Code + ?Sized, const ROWS: usize> Singles<C, ROWS> {
     /// What each edition defines, by its slots.
     #[must_use]
-    pub const fn editions<const STARTS: usize, const SLOTS: usize>(
+    pub const fn editions<const STARTS: usize, const BYTES: usize, const SLOTS: usize>(
         &self,
-        placed: &Placed<CODES, STARTS>,
-        keys: &[Key<C>],
+        placed: &Placed<ROWS, STARTS>,
+        rows: &Merged<C, ROWS, BYTES>,
+        all_windows: &[Window],
         changes: &[u64],
     ) -> [u32; SLOTS] {
+        let Merged { facts, values, windows, .. } = rows;
+        let (facts, slots_of, firsts) = (cells(facts), &placed.slots, &self.firsts);
+        let (editions, slots) = (changes.len() + 1, SLOTS / (changes.len() + 1));
         let mut table = [NOTHING; SLOTS];
-        let slots = SLOTS / (changes.len() + 1);
-        let (mut code, mut at) = (0, 0);
-        while at < keys.len() && SLOTS > 0 {
-            if code + 1 < CODES && self.firsts[code + 1] as usize == at {
-                code += 1;
+        let (mut nth, mut row) = (0, 0);
+        while row < ROWS && SLOTS > 0 {
+            if nth + 1 < self.count && (firsts[nth + 1] & !ALONE) as usize == row {
+                nth += 1;
             }
-            if !keys[at].codes.is_range() {
-                let (mut edition, end) = editions(changes, &keys[at].window);
+            if !is_range(&facts[row]) {
+                let (mut edition, end) = match windows[row] {
+                    0 => (0, editions),
+                    window => changes::editions(changes, &nth_window(all_windows, window)),
+                };
                 while edition < end {
-                    table[edition * slots + placed.slots[code] as usize] = keys[at].value;
+                    table[edition * slots + slots_of[nth] as usize] = values[row];
                     edition += 1;
                 }
             }
-            at += 1;
+            row += 1;
         }
         table
     }
 }
 
+/// The ranges that reach a code: codes and ranges ascend, so that each range is met once.
+struct Reaching<'r, C: Code + ?Sized + 'static, const RANGES: usize> {
+    ranges: &'r [Range<C>; RANGES],
+    /// Those that reached the code before; the first `count` of these.
+    still: [usize; RANGES],
+    count: usize,
+    /// The first that begins after it.
+    next: usize,
+}
+
 macro_rules! each {
     ($($code:ident)+) => {$(
-        impl Key<$code> {
-            /// How many codes the keys have, not counting ranges.
+        impl<const ROWS: usize> Singles<$code, ROWS> {
+            /// The singles of a catalog.
             #[must_use]
-            pub const fn count_singles(keys: &[Self]) -> usize {
-                let (mut codes, mut at) = (0, 0);
-                let mut last: Option<usize> = None;
-                while at < keys.len() {
-                    if !keys[at].codes.is_range() {
-                        let is_new = match last {
-                            None => true,
-                            Some(last) => !Compare::<$code>::is_equal(
-                                keys[last].codes.first(),
-                                keys[at].codes.first(),
-                            ),
-                        };
-                        if is_new {
-                            codes += 1;
-                        }
-                        last = Some(at);
+            pub const fn of<const BYTES: usize, const RANGES: usize>(
+                rows: &Merged<$code, ROWS, BYTES>,
+                all_windows: &[Window],
+                ranges: &[Range<$code>; RANGES],
+            ) -> Self {
+                let Merged { codes, facts, values, .. } = rows;
+                let facts = cells(facts);
+                let mut singles = Self {
+                    count: 0,
+                    codes: [<$code>::FILLER; ROWS],
+                    values: [SUCCESS; ROWS],
+                    firsts: [0; ROWS],
+                    shared: [0; ROWS],
+                    shared_count: 0,
+                };
+                let mut reaching = Reaching { ranges, still: [0; RANGES], count: 0, next: 0 };
+                let mut row = 0;
+                while row < ROWS {
+                    let (mut first, code) = (row, codes[row]);
+                    row += 1;
+                    while row < ROWS && Compare::<$code>::is_equal(codes[row], code) {
+                        row += 1;
                     }
-                    at += 1;
+                    let alone = row - first == 1 && RANGES == 0;
+                    let mut value = SUCCESS;
+                    if alone {
+                        // By far the most, so not by way of the rest.
+                        value = values[first];
+                    } else {
+                        while first < row && is_range(&facts[first]) {
+                            first += 1;
+                        }
+                        if first == row {
+                            continue;
+                        }
+                        if let Some(found) = reaching.newest(rows, facts, all_windows, first, row) {
+                            value = found.value;
+                        }
+                    }
+                    let nth = singles.count;
+                    singles.codes[nth] = code;
+                    singles.values[nth] = value;
+                    singles.firsts[nth] = if alone { first as u32 | ALONE } else { first as u32 };
+                    if row - first > 1 {
+                        singles.shared[singles.shared_count] = nth as u32;
+                        singles.shared_count += 1;
+                    }
+                    singles.count += 1;
                 }
-                codes
+                singles
             }
 
-            /// The codes of the keys, not counting ranges.
-            #[must_use]
-            pub const fn singles<const CODES: usize>(keys: &[Self]) -> Singles<$code, CODES> {
-                let (mut codes, mut firsts) = ([<$code>::FILLER; CODES], [0; CODES]);
-                let (mut next, mut at) = (0, 0);
-                while at < keys.len() {
-                    let code = keys[at].codes.first();
-                    if !keys[at].codes.is_range()
-                        && (next == 0 || !Compare::<$code>::is_equal(codes[next - 1], code))
-                    {
-                        codes[next] = code;
-                        firsts[next] = at as u32;
-                        next += 1;
-                    }
-                    at += 1;
+            /// The first of the rows with a code, and where these end; ranges may be among them.
+            pub(crate) const fn rows_of<const BYTES: usize>(
+                &self,
+                nth: usize,
+                rows: &Merged<$code, ROWS, BYTES>,
+            ) -> (usize, usize) {
+                let first = (self.firsts[nth] & !ALONE) as usize;
+                let mut end = first;
+                while end < ROWS && Compare::<$code>::is_equal(rows.codes[end], self.codes[nth]) {
+                    end += 1;
                 }
-                Singles { codes, firsts }
+                (first, end)
             }
         }
 
-        impl<const CODES: usize> Singles<$code, CODES> {
-            /// The newest error of each code.
-            #[must_use]
-            pub const fn newest<const RANGES: usize>(
-                &self,
-                keys: &[Key<$code>],
-                ranges: &[Range<$code>; RANGES],
-            ) -> Newest<CODES> {
-                let mut newest = Newest {
-                    values: [SUCCESS; CODES],
-                    firsts: self.firsts,
-                };
-                // The ranges that reach the code: codes and ranges ascend, so each is met once.
-                let (mut reaching, mut count, mut next) = ([0; RANGES], 0, 0);
-                let mut at = 0;
-                while at < CODES {
-                    let code = self.codes[at];
-                    while next < RANGES
-                        && !Compare::<$code>::is_less(code, keys[ranges[next].at].codes.first())
-                    {
-                        reaching[count] = ranges[next].at;
-                        (count, next) = (count + 1, next + 1);
+        impl<const RANGES: usize> Reaching<'_, $code, RANGES> {
+            /// The newest error of the rows from `first` to `end`, which have one code, and of the
+            /// ranges that reach it.
+            const fn newest<const ROWS: usize, const BYTES: usize>(
+                &mut self,
+                rows: &Merged<$code, ROWS, BYTES>,
+                facts: &[[u8; FACT_SIZE]],
+                all_windows: &[Window],
+                first: usize,
+                end: usize,
+            ) -> Option<Found> {
+                let Merged { codes, values, windows, .. } = rows;
+                let code = codes[first];
+                let mut nearest = Nearest::to(Version::MAX, true);
+                let mut row = first;
+                while row < end {
+                    if !is_range(&facts[row]) {
+                        nearest.offer(row, nth_window(all_windows, windows[row]), values[row]);
                     }
-                    let first = self.firsts[at] as usize;
-                    let end = if at + 1 < CODES { self.firsts[at + 1] as usize } else { keys.len() };
-                    let alone = end - first == 1 && RANGES == 0;
-                    if alone {
-                        // By far the most, so not by way of the rest.
-                        newest.values[at] = keys[first].value;
-                    } else {
-                        let mut nearest = Nearest::to(Version::MAX, true);
-                        let mut key = first;
-                        while key < end {
-                            if !keys[key].codes.is_range() {
-                                nearest.offer(key, keys[key].window, keys[key].value);
-                            }
-                            key += 1;
-                        }
-                        let (mut range, mut still) = (0, 0);
-                        while range < count {
-                            let key = reaching[range];
-                            if keys[key].codes.contains(code) {
-                                nearest.offer(key, keys[key].window, keys[key].value);
-                                reaching[still] = key;
-                                still += 1;
-                            }
-                            range += 1;
-                        }
-                        count = still;
-                        if let Some(found) = nearest.found() {
-                            newest.values[at] = found.value;
-                        }
-                    }
-                    if alone {
-                        newest.firsts[at] |= ALONE;
-                    }
-                    at += 1;
+                    row += 1;
                 }
-                newest
+                while self.next < RANGES
+                    && !Compare::<$code>::is_less(code, codes[self.ranges[self.next].at])
+                {
+                    self.still[self.count] = self.next;
+                    self.count += 1;
+                    self.next += 1;
+                }
+                let (mut range, mut count) = (0, 0);
+                while range < self.count {
+                    let Range { at, last, .. } = self.ranges[self.still[range]];
+                    if !Compare::<$code>::is_less(last, code) {
+                        nearest.offer(at, nth_window(all_windows, windows[at]), values[at]);
+                        self.still[count] = self.still[range];
+                        count += 1;
+                    }
+                    range += 1;
+                }
+                self.count = count;
+                nearest.found()
             }
         }
     )+};

@@ -1,36 +1,76 @@
 //! From a code to its slot, as the layout says; and back, when the tables are made.
 
-use super::cell::number_at;
-use super::layout::{self, Layout, SEEDS, Scratch, Shape, hash};
-use super::{Index, NOTHING, Singles};
+use super::cell::{bytes, flat, lower, number_at};
+use super::layout::{self, Layout, NONE, SEEDS, Scratch, Shape, hash};
+use super::{ALONE, Index, NOTHING, Singles};
 use crate::Code;
 use crate::code::{Compare, each_code_type, each_integer_type};
 
 /// The slot of each code, and what is read to find it.
-pub struct Placed<const CODES: usize, const STARTS: usize> {
+pub struct Placed<const ROWS: usize, const STARTS: usize> {
     /// What the hash starts from.
     pub seed: u64,
     /// For each page its first slot; for each bucket of the hash its multiplier.
     pub starts: [u32; STARTS],
-    pub slots: [u32; CODES],
+    /// Of as many codes as there are singles.
+    pub slots: [u32; ROWS],
+    count: usize,
 }
 
-impl<const CODES: usize, const STARTS: usize> Placed<CODES, STARTS> {
-    /// What belongs to the codes, by slot; the gaps get the filler.
+impl<const ROWS: usize, const STARTS: usize> Placed<ROWS, STARTS> {
+    /// Of a table what belongs to each code, by slot; the gaps get the filler. Where in the table that
+    /// is, `places` say for each code.
     #[must_use]
     pub const fn by_slot<T: Copy, const SLOTS: usize>(
         &self,
-        of_code: &[T; CODES],
+        table: &[T],
+        places: &[u32; ROWS],
         filler: T,
     ) -> [T; SLOTS] {
-        let mut table = [filler; SLOTS];
+        let mut slots = [filler; SLOTS];
         let mut at = 0;
         // A table that is not needed has no slots.
-        while at < CODES && SLOTS > 0 {
-            table[self.slots[at] as usize] = of_code[at];
+        while at < self.count && SLOTS > 0 {
+            slots[self.slots[at] as usize] = table[(places[at] & !ALONE) as usize];
             at += 1;
         }
-        table
+        slots
+    }
+
+    /// The numbers of the codes, by slot, as the bytes of a table.
+    #[must_use]
+    pub const fn numbers_by_slot<const SLOTS: usize, const BYTES: usize>(
+        &self,
+        numbers: &[u32; ROWS],
+        filler: u32,
+    ) -> [u8; BYTES] {
+        let mut slots = [bytes(filler); SLOTS];
+        let mut at = 0;
+        while at < self.count {
+            slots[self.slots[at] as usize] = bytes(numbers[at]);
+            at += 1;
+        }
+        flat(&slots)
+    }
+
+    /// The same of numbers of values, which have so many bytes.
+    #[must_use]
+    pub const fn values_by_slot<const SLOTS: usize, const BYTES: usize>(
+        &self,
+        values: &[u32; ROWS],
+        filler: u32,
+        width: usize,
+    ) -> [u8; BYTES] {
+        if width != 2 {
+            return self.numbers_by_slot::<SLOTS, BYTES>(values, filler);
+        }
+        let mut slots = [lower(filler); SLOTS];
+        let mut at = 0;
+        while at < self.count {
+            slots[self.slots[at] as usize] = lower(values[at]);
+            at += 1;
+        }
+        flat(&slots)
     }
 }
 
@@ -49,49 +89,54 @@ const fn hashed(hash: u64, starts: &[u8], slots: usize) -> usize {
 
 macro_rules! integers {
     ($($code:ident $unsigned:ident,)+) => {$(
-        impl<const CODES: usize> Singles<$code, CODES> {
+        impl<const ROWS: usize> Singles<$code, ROWS> {
             /// The smallest code.
             #[must_use]
             pub const fn base(&self) -> $code {
-                if CODES == 0 { 0 } else { self.codes[0] }
+                self.filler()
             }
 
             /// With how many zero bits the differences to the smallest code end.
             #[must_use]
             pub const fn zeros(&self) -> u32 {
-                let (mut bits, mut at): ($unsigned, _) = (0, 0);
-                while at < CODES {
-                    bits |= self.codes[at].wrapping_sub(self.codes[0]) as $unsigned;
+                let (mut bits, mut at) = (0, 0);
+                while at < self.count {
+                    // The lowest bit of a difference is where the two differ first.
+                    bits |= self.codes[at] ^ self.codes[0];
                     at += 1;
                 }
                 if bits == 0 { 0 } else { bits.trailing_zeros() }
             }
 
-            /// The layout that suits the codes.
+            /// How far each code is above the smallest, without the `zeros`; nothing if the distances
+            /// are too large.
             #[must_use]
-            pub const fn shape(&self) -> Shape {
-                if CODES > 0 {
-                    let span = self.codes[CODES - 1].wrapping_sub(self.codes[0]) as $unsigned;
-                    if span as u128 > u64::MAX as u128 {
-                        return Shape::hashed(CODES);
-                    }
-                }
-                Shape::of(&self.keys())
-            }
-
-            const fn keys(&self) -> [u64; CODES] {
-                let (zeros, mut keys, mut at) = (self.zeros(), [0; CODES], 0);
-                while at < CODES {
-                    let above = self.codes[at].wrapping_sub(self.codes[0]) as $unsigned;
-                    keys[at] = (above >> zeros) as u64;
+            pub const fn keys(&self, zeros: u32) -> [u64; ROWS] {
+                let (mut keys, mut at) = ([0; ROWS], 0);
+                let base = self.base();
+                while at < self.count {
+                    keys[at] = (self.codes[at].wrapping_sub(base) as $unsigned >> zeros) as u64;
                     at += 1;
                 }
                 keys
             }
 
-            const fn hashes(&self, seed: u64) -> [u64; CODES] {
-                let (mut hashes, mut at) = ([0; CODES], 0);
-                while at < CODES {
+            /// The layout that suits the codes with these `keys`.
+            #[must_use]
+            pub const fn shape(&self, keys: &[u64; ROWS]) -> Shape {
+                if self.count > 0 {
+                    let span = self.codes[self.count - 1].wrapping_sub(self.base()) as $unsigned;
+                    if span as u128 > u64::MAX as u128 {
+                        return Shape::hashed(self.count);
+                    }
+                }
+                let (keys, _) = keys.split_at(self.count);
+                Shape::of(keys)
+            }
+
+            const fn hashes(&self, seed: u64) -> [u64; ROWS] {
+                let (mut hashes, mut at) = ([0; ROWS], 0);
+                while at < self.count {
                     let number = self.codes[at] as $unsigned as u128;
                     hashes[at] = hash::hash(number, <$code>::BITS, seed);
                     at += 1;
@@ -150,7 +195,7 @@ macro_rules! integers {
 
 each_integer_type! { integers }
 
-impl<const CODES: usize> Singles<str, CODES> {
+impl<const ROWS: usize> Singles<str, ROWS> {
     /// There is no smallest text to count from.
     #[must_use]
     pub const fn base(&self) -> &'static str {
@@ -162,20 +207,20 @@ impl<const CODES: usize> Singles<str, CODES> {
         0
     }
 
-    #[must_use]
-    pub const fn shape(&self) -> Shape {
-        if CODES == 0 { Shape::of(&[]) } else { Shape::hashed(CODES) }
-    }
-
     /// Only where there are no codes is there a layout that asks for keys.
-    #[expect(clippy::unused_self, reason = "numbers have keys")]
-    const fn keys(&self) -> [u64; CODES] {
-        [0; CODES]
+    #[must_use]
+    pub const fn keys(&self, _: u32) -> [u64; ROWS] {
+        [0; ROWS]
     }
 
-    const fn hashes(&self, seed: u64) -> [u64; CODES] {
-        let (mut hashes, mut at) = ([0; CODES], 0);
-        while at < CODES {
+    #[must_use]
+    pub const fn shape(&self, _: &[u64; ROWS]) -> Shape {
+        if self.count == 0 { Shape::of(&[]) } else { Shape::hashed(self.count) }
+    }
+
+    const fn hashes(&self, seed: u64) -> [u64; ROWS] {
+        let (mut hashes, mut at) = ([0; ROWS], 0);
+        while at < self.count {
             hashes[at] = hash::hash_text(self.codes[at].as_bytes(), seed);
             at += 1;
         }
@@ -213,29 +258,23 @@ impl Index<str> {
 
 macro_rules! place {
     ($($code:ident)+) => {$(
-        impl<const CODES: usize> Singles<$code, CODES> {
-            /// A slot for each code.
+        impl<const ROWS: usize> Singles<$code, ROWS> {
+            /// A slot for each code; it takes scratch space for `SLOTS`.
             #[must_use]
             pub const fn place<const STARTS: usize, const SLOTS: usize>(
                 &self,
                 layout: Layout,
-            ) -> Placed<CODES, STARTS> {
-                let mut placed = Placed { seed: 0, starts: [0; STARTS], slots: [0; CODES] };
-                let Placed { seed, starts, slots } = &mut placed;
+                keys: &[u64; ROWS],
+            ) -> Placed<ROWS, STARTS> {
+                let mut placed =
+                    Placed { seed: 0, starts: [0; STARTS], slots: [0; ROWS], count: self.count };
+                let Placed { seed, starts, slots, .. } = &mut placed;
+                let (keys, _) = keys.split_at(self.count);
                 match layout {
-                    Layout::Direct => layout::place_directly(&self.keys(), slots),
-                    Layout::Pages { bits } => {
-                        layout::place_on_pages(&self.keys(), bits, starts, slots);
-                    }
+                    Layout::Direct => layout::place_directly(keys, slots),
+                    Layout::Pages { bits } => layout::place_on_pages(keys, bits, starts, slots),
                     Layout::Hashed => {
-                        let mut scratch = Scratch {
-                            heads: &mut [0; STARTS],
-                            sizes: &mut [0; STARTS],
-                            order: &mut [0; STARTS],
-                            next: &mut [0; CODES],
-                            taken: &mut [false; SLOTS],
-                        };
-                        while !layout::place_by_hash(&self.hashes(*seed), starts, slots, &mut scratch) {
+                        while !self.try_seed::<STARTS, SLOTS>(*seed, starts, slots) {
                             *seed += 1;
                             assert!(
                                 *seed < SEEDS,
@@ -247,15 +286,28 @@ macro_rules! place {
                 placed
             }
 
-            /// The codes by slot.
-            #[must_use]
-            pub const fn by_slot<const STARTS: usize, const SLOTS: usize>(
+            const fn try_seed<const STARTS: usize, const SLOTS: usize>(
                 &self,
-                placed: &Placed<CODES, STARTS>,
-            ) -> [<$code as Code>::Ref<'static>; SLOTS] {
-                // A gap has a code that is found in its own slot, and so in no gap.
-                let filler = if CODES > 0 { self.codes[0] } else { <$code>::FILLER };
-                placed.by_slot(&self.codes, filler)
+                seed: u64,
+                starts: &mut [u32; STARTS],
+                slots: &mut [u32],
+            ) -> bool {
+                let hashes = self.hashes(seed);
+                let (hashes, _) = hashes.split_at(self.count);
+                let mut scratch = Scratch {
+                    heads: &mut [NONE; STARTS],
+                    sizes: &mut [0; STARTS],
+                    order: &mut [0; STARTS],
+                    next: &mut [0; ROWS],
+                    taken: &mut [false; SLOTS],
+                };
+                layout::place_by_hash(hashes, starts, slots, &mut scratch)
+            }
+
+            /// The code in the gaps: one that is found in its own slot, and so in no gap.
+            #[must_use]
+            pub const fn filler(&self) -> <$code as Code>::Ref<'static> {
+                if self.count > 0 { self.codes[0] } else { <$code>::FILLER }
             }
         }
     )+};

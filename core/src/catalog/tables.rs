@@ -1,54 +1,31 @@
 //! The tables of a family with nested ones, each a static of its own, so that only those are linked
 //! that are used.
 
-/// Makes `INDEX`, and what it refers to, of the `KEYS` in scope, one by one, of their packed `FACTS`,
-/// `WINDOWS` and `CHANGES`, and of `COUNT`, how many values there are. What codes are in a table is
-/// said last: `texts`, or `numbers` and how many bytes one has.
+/// Makes `PLACES` and `INDEX`, and what these refer to, of the `PARTS` in scope, and of `COUNT`, how
+/// many values there are. What codes are in a table is said last: `texts`, or `numbers` and how many
+/// bytes one has.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __index {
     ($code:ty, $($codes:tt)+) => {
-        $crate::__private::codes! {
-            CODES: [$code; KEYS.len()] = $crate::__private::Key::<$code>::firsts(&KEYS), $($codes)+
-        }
-        static RANGES: [$crate::__private::Range<$code>; $crate::__private::count_ranges(&KEYS)] =
-            $crate::__private::Key::<$code>::ranges(&KEYS);
-        const SINGLES: $crate::__private::Singles<
-            $code,
-            { $crate::__private::Key::<$code>::count_singles(&KEYS) },
-        > = $crate::__private::Key::<$code>::singles(&KEYS);
-        const NEWEST: $crate::__private::Newest<{ SINGLES.codes.len() }> =
-            SINGLES.newest(&KEYS, &RANGES);
-        const SHAPE: $crate::__private::Shape = SINGLES.shape();
-        const PLACED: $crate::__private::Placed<{ SINGLES.codes.len() }, { SHAPE.starts }> =
-            SINGLES.place::<{ SHAPE.starts }, { SHAPE.slots }>(SHAPE.layout);
-        static STARTS: [$crate::__private::u8; 4 * SHAPE.starts] =
-            $crate::__private::numbers(&PLACED.starts);
-        $crate::__private::codes! {
-            SLOT_CODES: [$code; SHAPE.checked_slots()] = SINGLES.by_slot(&PLACED), $($codes)+
-        }
-        const WIDTH: $crate::__private::usize = SHAPE.width(COUNT);
-        static SLOT_VALUES: [$crate::__private::u8; WIDTH * SHAPE.slots] =
-            $crate::__private::values(
-                &PLACED.by_slot::<_, { SHAPE.slots }>(
-                    &NEWEST.values,
-                    $crate::__private::NOTHING,
-                ),
-                WIDTH,
-            );
-        static SLOT_FIRSTS: [$crate::__private::u8; 4 * SHAPE.slots] =
-            $crate::__private::numbers(&PLACED.by_slot::<_, { SHAPE.slots }>(
-                    &NEWEST.firsts,
-                    // In no version has a gap a row, unless that is a range.
-                    if RANGES.is_empty() { $crate::__private::ALONE } else { 0 },
-                ));
-        static SLOT_EDITIONS: [$crate::__private::u8; WIDTH * SHAPE.edition_slots(CHANGES.len())] =
-            $crate::__private::values(
-                &SINGLES.editions::<_, { SHAPE.edition_slots(CHANGES.len()) }>(
-                    &PLACED, &KEYS, CHANGES,
-                ),
-                WIDTH,
-            );
+        const ROWS: $crate::__private::usize = $crate::__private::Part::<$code>::count(&PARTS);
+        static WINDOWS: [$crate::__private::Window; $crate::__private::count_windows(&PARTS)] =
+            $crate::__private::merged_windows(&PARTS);
+        const MERGED_CHANGES: (
+            [$crate::__private::u64; $crate::__private::count_changes(&PARTS)],
+            $crate::__private::usize,
+        ) = $crate::__private::merged_changes(&PARTS);
+        // No static: from another crate, that would be read anew for each code.
+        const CHANGES: &[$crate::__private::u64] =
+            &$crate::__private::first_changes::<{ MERGED_CHANGES.1 }>(&MERGED_CHANGES.0);
+        const FACT_BYTES: $crate::__private::usize = $crate::__private::FACT_SIZE * ROWS;
+        const MERGED: $crate::__private::Merged<$code, ROWS, FACT_BYTES> =
+            $crate::__private::Part::<$code>::merge(&PARTS, &WINDOWS);
+        static PLACES: [$crate::__private::Pick; ROWS] = MERGED.picks;
+        $crate::__private::codes! { CODES: [$code; ROWS] = MERGED.codes, $($codes)+ }
+        static FACTS: [$crate::__private::u8; FACT_BYTES] = MERGED.facts;
+        static RANGES: [$crate::__private::Range<$code>; $crate::__private::count_ranges(&PARTS)] =
+            $crate::__private::Part::<$code>::merged_ranges(&PARTS, &MERGED);
         const ALL_KEYS: $crate::__private::Keys<$code> = $crate::__private::Keys {
             codes: &CODES,
             facts: &FACTS,
@@ -56,18 +33,49 @@ macro_rules! __index {
             changes: CHANGES,
             ranges: &RANGES,
         };
+        const SINGLES: $crate::__private::Singles<$code, ROWS> =
+            $crate::__private::Singles::<$code, ROWS>::of(&MERGED, &WINDOWS, &RANGES);
+        const ZEROS: $crate::__private::u32 = SINGLES.zeros();
+        const LAYOUT_KEYS: [$crate::__private::u64; ROWS] = SINGLES.keys(ZEROS);
+        const SHAPE: $crate::__private::Shape = SINGLES.shape(&LAYOUT_KEYS);
+        const PLACED: $crate::__private::Placed<ROWS, { SHAPE.starts }> =
+            SINGLES.place::<{ SHAPE.starts }, { SHAPE.slots }>(SHAPE.layout, &LAYOUT_KEYS);
+        static STARTS: [$crate::__private::u8; 4 * SHAPE.starts] =
+            $crate::__private::numbers(&PLACED.starts);
+        $crate::__private::slot_codes! {
+            SLOT_CODES: [$code; SHAPE.checked_slots()], $($codes)+
+        }
+        const WIDTH: $crate::__private::usize = SHAPE.width(COUNT);
+        static SLOT_VALUES: [$crate::__private::u8; WIDTH * SHAPE.slots] = PLACED
+            .values_by_slot::<{ SHAPE.slots }, _>(
+                &SINGLES.values,
+                $crate::__private::NOTHING,
+                WIDTH,
+            );
+        static SLOT_FIRSTS: [$crate::__private::u8; 4 * SHAPE.slots] =
+            PLACED.numbers_by_slot::<{ SHAPE.slots }, _>(
+                &SINGLES.firsts,
+                // In no version has a gap a row, unless that is a range.
+                if RANGES.is_empty() { $crate::__private::ALONE } else { 0 },
+            );
+        const EDITION_SLOTS: $crate::__private::usize = SHAPE.edition_slots(CHANGES.len());
+        static SLOT_EDITIONS: [$crate::__private::u8; WIDTH * EDITION_SLOTS] =
+            $crate::__private::values(
+                &SINGLES.editions::<_, _, EDITION_SLOTS>(&PLACED, &MERGED, &WINDOWS, CHANGES),
+                WIDTH,
+            );
         const INDEX: $crate::__private::Index<$code> = $crate::__private::Index {
             layout: SHAPE.layout,
             seed: PLACED.seed,
             base: SINGLES.base(),
-            zeros: SINGLES.zeros(),
+            zeros: ZEROS,
             starts: &STARTS,
             codes: &SLOT_CODES,
             values: &SLOT_VALUES,
             width: WIDTH,
-            firsts: &SLOT_FIRSTS,
             count: $crate::__private::Count::No,
             editions: &SLOT_EDITIONS,
+            firsts: &SLOT_FIRSTS,
             keys: ALL_KEYS,
             error_ranges: ALL_KEYS.has_error_ranges(),
         };
@@ -86,5 +94,23 @@ macro_rules! __codes {
             const CODES: [$code; $count] = $codes;
             $crate::__private::Keys::<$code>::table(&CODES)
         };
+    };
+}
+
+/// The table of the codes by slot, copied out of `CODES`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __slot_codes {
+    ($name:ident: [$code:ty; $count:expr], texts) => {
+        static $name: [&'static $code; $count] =
+            PLACED.by_slot(&CODES, &SINGLES.firsts, SINGLES.filler());
+    };
+    ($name:ident: [$code:ty; $count:expr], numbers $bytes:literal) => {
+        static $name: [$crate::__private::u8; $bytes * $count] =
+            $crate::__private::flat(&PLACED.by_slot::<_, { $count }>(
+                $crate::__private::cells::<$bytes>(&CODES),
+                &SINGLES.firsts,
+                SINGLES.filler().to_le_bytes(),
+            ));
     };
 }

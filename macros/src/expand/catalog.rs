@@ -2,8 +2,7 @@
 //! nested families.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-use syn::Ident;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
 use super::{bytes, cells, code, code_type, nested_catalog};
@@ -163,51 +162,32 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
 /// The parts of a family with nested ones, and the index of all their rows, which only const
 /// evaluation sees.
 fn merged(family: &Family, code: &TokenStream) -> TokenStream {
-    let Family { rows, idents, nested, .. } = family;
+    let Family { idents, nested, .. } = family;
     let codes = if family.code.is_text() {
         quote! { texts }
     } else {
         let bytes = Literal::u32_unsuffixed(family.code.width() / 8);
         quote! { numbers #bytes }
     };
-    let count = Literal::usize_unsuffixed(rows.len());
     let own = Literal::usize_unsuffixed(idents.len());
     // The enum's own rows are a part, too.
     let parts = Literal::usize_unsuffixed(nested.len() + 1);
     let catalogs = catalogs(family, code);
-    let keys: Vec<Ident> = (0..nested.len()).map(|at| format_ident!("KEYS_{at}")).collect();
-    let nested_parts = nested.iter().zip(&catalogs).zip(&keys).enumerate();
-    let nested_parts = nested_parts.map(|(at, ((Nested { except, .. }, catalog), keys))| {
+    let nested_parts = nested.iter().zip(&catalogs).enumerate();
+    let nested_parts = nested_parts.map(|(at, (Nested { except, .. }, catalog))| {
         let codes = except.iter().map(|Excepted { codes, .. }| {
             let (code, hex) = (super::code(&codes.first), codes.hex);
             quote! { (#code, #hex) }
         });
         let at = Literal::usize_unsuffixed(at);
-        quote! { __wirecode::Part::nested(#catalog, &#keys, &[#(#codes),*], FIRST_VALUES[#at]) }
+        quote! { __wirecode::Part::nested(#catalog, &[#(#codes),*], FIRST_VALUES[#at]) }
     });
     quote! {
         use __wirecode::NoFamily as _;
-        const OWN_KEYS: [__wirecode::Key<#code>; #count] = OWN.all();
-        #(const #keys: [__wirecode::Key<#code>; #catalogs.rows().len()] = #catalogs.keys();)*
         const FIRST_VALUES: [__wirecode::u32; #parts] =
             __wirecode::first_values(#own, &[#(#catalogs),*]);
         const PARTS: [__wirecode::Part<#code>; #parts] =
-            [__wirecode::Part::own(&TABLE, &OWN_KEYS), #(#nested_parts),*];
-        const ORDER: [__wirecode::Pick; __wirecode::Part::<#code>::count(&PARTS)] =
-            __wirecode::Part::<#code>::merge(&PARTS);
-        static PLACES: [__wirecode::Pick; ORDER.len()] = ORDER;
-        const KEYS: [__wirecode::Key<#code>; ORDER.len()] = __wirecode::merged_keys(&PARTS, &ORDER);
-        static FACTS: [__wirecode::u8; __wirecode::FACT_SIZE * ORDER.len()] =
-            __wirecode::merged_facts(&PARTS, &ORDER);
-        static WINDOWS: [__wirecode::Window; __wirecode::count_windows(&PARTS)] =
-            __wirecode::merged_windows(&PARTS);
-        const MERGED_CHANGES: (
-            [__wirecode::u64; __wirecode::count_changes(&PARTS)],
-            __wirecode::usize,
-        ) = __wirecode::merged_changes(&PARTS);
-        // No static: from another crate, that would be read anew for each code.
-        const CHANGES: &[__wirecode::u64] =
-            &__wirecode::first_changes::<{ MERGED_CHANGES.1 }>(&MERGED_CHANGES.0);
+            [__wirecode::Part::own(&TABLE), #(#nested_parts),*];
         __wirecode::index! { #code, #codes }
     }
 }

@@ -25,7 +25,9 @@ pub(super) fn expand(family: &Family, complete: bool) -> TokenStream {
             quote_spanned! {span=> PARTS[#part].is_open() }
         };
         checks.extend(quote_spanned! {span=>
-            const _: () = __wirecode::Part::<#code>::check(&PARTS, #part, &FAMILY, #takes_unknown);
+            const _: () = __wirecode::Part::<#code>::check(
+                &PARTS, #part, &FAMILY, #takes_unknown, &MERGED, &SINGLES
+            );
         });
         for (nth, Excepted { span, .. }) in except.iter().enumerate() {
             let nth = Literal::usize_unsuffixed(nth);

@@ -104,6 +104,19 @@ fn tables(family: &Family) -> TokenStream {
     let ident = &family.ident;
     let value = hidden_function("value", family.code, Span::call_site());
     let (how, filler) = (how(family), filler(family.code));
+    let made = if family.nested.is_empty() {
+        let made = made::one_of_many(family, &filler);
+        quote! { __wirecode::Some(#made) }
+    } else {
+        quote! {
+            match #ident::#value(value_, #filler) {
+                __wirecode::Some(made_) => {
+                    __wirecode::Some(__wirecode::ManuallyDrop::into_inner(made_))
+                }
+                __wirecode::None => __wirecode::None,
+            }
+        }
+    };
     let none = quote! { const { __wirecode::ManuallyDrop::new(__wirecode::None) } };
     let entry = quote! { __wirecode::ManuallyDrop<__wirecode::Option<#ident>> };
     quote! {
@@ -113,18 +126,27 @@ fn tables(family: &Family) -> TokenStream {
         const NUMBERS: __wirecode::usize = if BY_TABLE { COUNT as __wirecode::usize } else { 0 };
         const SLOTS: __wirecode::usize = if BY_TABLE { INDEX.slots() } else { 0 };
         const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
-        static VALUES: [#entry; NUMBERS + 1] = {
-            let mut table_ = [#none; NUMBERS + 1];
+        const fn all_values<const LENGTH: __wirecode::usize>() -> [#entry; LENGTH] {
+            let mut table_ = [#none; LENGTH];
             let mut value_ = 0;
-            while value_ < NUMBERS {
-                table_[value_] = __wirecode::ManuallyDrop::new(__wirecode::released(
-                    #ident::#value(value_ as __wirecode::u32, #filler),
-                ));
+            while value_ as __wirecode::usize + 1 < LENGTH {
+                table_[value_ as __wirecode::usize] = __wirecode::ManuallyDrop::new(#made);
                 value_ += 1;
             }
             table_
+        }
+        // Without editions no program needs it, and the compiler would check it for long.
+        static VALUES: [#entry; if HAS_EDITIONS { NUMBERS + 1 } else { 0 }] = all_values();
+        static NEWEST_VALUES: [#entry; SLOTS + 1] = {
+            let values_;
+            let values_: &[#entry] = if HAS_EDITIONS {
+                &VALUES
+            } else {
+                values_ = all_values::<{ NUMBERS + 1 }>();
+                &values_
+            };
+            #how.table(values_, &INDEX.numbers::<SLOTS>())
         };
-        static NEWEST_VALUES: [#entry; SLOTS + 1] = #how.table(&VALUES, &INDEX.numbers::<SLOTS>());
         static EDITION_VALUES: [[#entry; SLOTS + 1]; EDITIONS] = {
             let mut tables_ = [const { [#none; SLOTS + 1] }; EDITIONS];
             let mut edition_ = 0;

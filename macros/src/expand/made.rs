@@ -21,7 +21,7 @@ pub(super) fn are_many(Family { idents, variants, .. }: &Family) -> bool {
     idents.len() > ONE_MATCH && variants.iter().all(|variant| !variant.keeps_code)
 }
 
-/// The functions that make many values of their numbers.
+/// The functions that make many values, each of some of the numbers and of no others.
 pub(super) fn functions(family: &Family) -> TokenStream {
     if family.idents.len() <= ONE_MATCH {
         return TokenStream::new();
@@ -29,40 +29,57 @@ pub(super) fn functions(family: &Family) -> TokenStream {
     let code_ref = code_ref(family.code);
     let ident = &family.ident;
     let functions = chunks(family).map(|chunk| {
-        let (function, value) = (function(chunk), choice(ident, chunk, TRIED));
+        let (function, value) = (function(chunk), by_halves(ident, chunk));
         quote! {
             #[inline]
-            const fn #function(
-                value_: __wirecode::u32,
-                code_: #code_ref,
-            ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
+            const fn #function(value_: __wirecode::u32, code_: #code_ref) -> #ident {
                 let _ = code_;
-                __wirecode::Some(__wirecode::ManuallyDrop::new(#value))
+                #value
             }
         }
     });
     quote! { #(#functions)* }
 }
 
-/// The enum's own value with the number `value_`.
-pub(super) fn own(family: &Family, code: &TokenStream) -> TokenStream {
+/// The enum's own value with the number `value_`, if there is one.
+fn own(family: &Family) -> TokenStream {
     if family.variants.is_empty() {
         return quote! { __wirecode::None };
     }
     if family.idents.len() <= ONE_MATCH {
-        let value = choice(&family.ident, &family.variants, ONE_MATCH);
-        return quote! { __wirecode::Some(__wirecode::ManuallyDrop::new(#value)) };
+        let arms = family.variants.iter().map(|listed| arm(&family.ident, listed));
+        return quote! {
+            __wirecode::Some(__wirecode::ManuallyDrop::new(match value_ {
+                #(#arms)*
+                _ => return __wirecode::None,
+            }))
+        };
     }
-    let chunks = chunks(family).map(|values| {
-        let function = function(values);
-        let chunk = values.first().map(|first| Literal::usize_unsuffixed(first.number / VALUES));
-        quote! { #chunk => #function(value_, #code), }
+    let count = Literal::usize_unsuffixed(family.idents.len());
+    let value = one_of_many(family, &quote! { code_ });
+    quote! {
+        if value_ < #count {
+            __wirecode::Some(__wirecode::ManuallyDrop::new(#value))
+        } else {
+            __wirecode::None
+        }
+    }
+}
+
+/// The one of the enum's own many values that has the number `value_`.
+pub(super) fn one_of_many(family: &Family, code: &TokenStream) -> TokenStream {
+    let chunks: Vec<&[Listed]> = chunks(family).collect();
+    let Some((last, before)) = chunks.split_last() else { return TokenStream::new() };
+    let before = before.iter().map(|chunk| {
+        let function = function(chunk);
+        let nth = chunk.first().map(|first| Literal::usize_unsuffixed(first.number / VALUES));
+        quote! { #nth => #function(value_, #code), }
     });
-    let values = Literal::usize_unsuffixed(VALUES);
+    let (last, values) = (function(last), Literal::usize_unsuffixed(VALUES));
     quote! {
         match value_ / #values {
-            #(#chunks)*
-            _ => __wirecode::None,
+            #(#before)*
+            _ => #last(value_, #code),
         }
     }
 }
@@ -76,19 +93,31 @@ fn function(chunk: &[Listed]) -> Ident {
 }
 
 /// The value out of these, by halves until there are no more than so many arms.
-fn choice(ident: &Ident, values: &[Listed], arms: usize) -> TokenStream {
-    if values.len() > arms {
-        let (before, after) = values.split_at((values.len() / 2).next_multiple_of(arms));
+fn by_halves(ident: &Ident, values: &[Listed]) -> TokenStream {
+    if values.len() > TRIED {
+        let (before, after) = values.split_at((values.len() / 2).next_multiple_of(TRIED));
         let first = after.first().map(|first| Literal::usize_unsuffixed(first.number));
-        let (before, after) = (choice(ident, before, arms), choice(ident, after, arms));
+        let (before, after) = (by_halves(ident, before), by_halves(ident, after));
         return quote! { if value_ < #first { #before } else { #after } };
     }
-    let arms = values.iter().map(|Listed { ident: variant, number, keeps_code, .. }| {
-        let number = Literal::usize_unsuffixed(*number);
-        let field = keeps_code.then(|| quote! { (code_) });
-        quote! { #number => #ident::#variant #field, }
-    });
-    quote! { match value_ { #(#arms)* _ => return __wirecode::None } }
+    let Some((last, before)) = values.split_last() else { return TokenStream::new() };
+    let (arms, last) = (before.iter().map(|listed| arm(ident, listed)), path(ident, last));
+    quote! {
+        match value_ {
+            #(#arms)*
+            _ => #last,
+        }
+    }
+}
+
+fn arm(ident: &Ident, listed: &Listed) -> TokenStream {
+    let (number, value) = (Literal::usize_unsuffixed(listed.number), path(ident, listed));
+    quote! { #number => #value, }
+}
+
+fn path(ident: &Ident, Listed { ident: variant, keeps_code, .. }: &Listed) -> TokenStream {
+    let field = keeps_code.then(|| quote! { (code_) });
+    quote! { #ident::#variant #field }
 }
 
 /// The value with the number that the index gives; the nested families' numbers follow the own.
@@ -113,7 +142,7 @@ pub(super) fn value(family: &Family) -> TokenStream {
     });
     let own_end = (!nested.is_empty()).then(|| quote! { if value_ < FIRST_VALUES[0] });
     let nested_values = quote! { #(#nested_values)* };
-    let own = own(family, &quote! { code_ });
+    let own = own(family);
     let body = match own_end {
         Some(condition) => quote! {
             #condition { return #own; }

@@ -241,7 +241,7 @@ impl<'f> Keys<'f> {
         };
         let hashes: Vec<u64> = self.codes.iter().map(hash_of).collect();
         let mut scratch = Scratch {
-            heads: &mut vec![0; shape.starts],
+            heads: &mut vec![layout::NONE; shape.starts],
             sizes: &mut vec![0; shape.starts],
             order: &mut vec![0; shape.starts],
             next: &mut vec![0; hashes.len()],

@@ -10,7 +10,8 @@ pub const fn bucket(hash: u64, buckets: usize) -> usize {
 /// The slot of a hash, given its bucket's multiplier; `slots` is a power of two.
 #[inline(always)]
 pub const fn slot(hash: u64, multiplier: u32, slots: usize) -> usize {
-    let product = (hash as u32).wrapping_mul(multiplier);
+    // What `wrapping_mul` gives, without a call, which const evaluation takes long for. So it is below.
+    let product = (hash as u32 as u64 * multiplier as u64) as u32;
     ((product as u64 * slots as u64) >> 32) as usize
 }
 
@@ -19,14 +20,14 @@ pub const fn slot(hash: u64, multiplier: u32, slots: usize) -> usize {
 #[inline(always)]
 pub const fn hash(number: u128, bits: u32, seed: u64) -> u64 {
     // Another odd number for each seed.
-    let factor = FIRST.wrapping_add(seed << 33 | seed << 1);
+    let factor = FIRST ^ (seed << 33 | seed << 1);
     let upper = if bits <= 32 {
-        (number as u32).wrapping_mul(factor as u32)
+        (number as u32 as u64 * factor as u32 as u64) as u32
     } else {
         // Of the two widest types, what is above goes in by another number.
-        let above = ((number >> 64) as u64).wrapping_mul(SECOND ^ seed << 1);
-        let word = (number as u64).wrapping_add(above);
-        (word.wrapping_mul(factor) >> 32) as u32
+        let above = (number >> 64) * (SECOND ^ seed << 1) as u128;
+        let word = number as u64 ^ above as u64;
+        ((word as u128 * factor as u128) as u64 >> 32) as u32
     };
     (upper as u64) << 32 | upper as u64
 }

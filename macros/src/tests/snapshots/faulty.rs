@@ -568,48 +568,18 @@ const _: () = {
     /// How many values there are.
     const COUNT: __wirecode::u32 = FIRST_VALUES[1];
     use __wirecode::NoFamily as _;
-    const OWN_KEYS: [__wirecode::Key<__wirecode::u8>; 0] = OWN.all();
-    const KEYS_0: [__wirecode::Key<
-        __wirecode::u8,
-    >; <Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG.rows().len()] = <Other as __wirecode::FamilyOf<
-        __wirecode::u8,
-    >>::CATALOG
-        .keys();
     const FIRST_VALUES: [__wirecode::u32; 2] = __wirecode::first_values(
         2,
         &[<Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG],
     );
     const PARTS: [__wirecode::Part<__wirecode::u8>; 2] = [
-        __wirecode::Part::own(&TABLE, &OWN_KEYS),
+        __wirecode::Part::own(&TABLE),
         __wirecode::Part::nested(
             <Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG,
-            &KEYS_0,
             &[],
             FIRST_VALUES[0],
         ),
     ];
-    const ORDER: [__wirecode::Pick; __wirecode::Part::<__wirecode::u8>::count(&PARTS)] = __wirecode::Part::<
-        __wirecode::u8,
-    >::merge(&PARTS);
-    static PLACES: [__wirecode::Pick; ORDER.len()] = ORDER;
-    const KEYS: [__wirecode::Key<__wirecode::u8>; ORDER.len()] = __wirecode::merged_keys(
-        &PARTS,
-        &ORDER,
-    );
-    static FACTS: [__wirecode::u8; __wirecode::FACT_SIZE * ORDER.len()] = __wirecode::merged_facts(
-        &PARTS,
-        &ORDER,
-    );
-    static WINDOWS: [__wirecode::Window; __wirecode::count_windows(&PARTS)] = __wirecode::merged_windows(
-        &PARTS,
-    );
-    const MERGED_CHANGES: (
-        [__wirecode::u64; __wirecode::count_changes(&PARTS)],
-        __wirecode::usize,
-    ) = __wirecode::merged_changes(&PARTS);
-    const CHANGES: &[__wirecode::u64] = &__wirecode::first_changes::<
-        { MERGED_CHANGES.1 },
-    >(&MERGED_CHANGES.0);
     __wirecode::index! {
         __wirecode::u8, numbers 1
     }
@@ -629,5 +599,5 @@ const _: () = {
         .family();
     const _: () = __wirecode::Part::<
         __wirecode::u8,
-    >::check(&PARTS, 1, &FAMILY, PARTS[1].is_open());
+    >::check(&PARTS, 1, &FAMILY, PARTS[1].is_open(), &MERGED, &SINGLES);
 };

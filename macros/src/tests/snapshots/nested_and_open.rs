@@ -25,48 +25,18 @@ const _: () = {
     /// How many values there are.
     const COUNT: __wirecode::u32 = FIRST_VALUES[1];
     use __wirecode::NoFamily as _;
-    const OWN_KEYS: [__wirecode::Key<__wirecode::i32>; 1] = OWN.all();
-    const KEYS_0: [__wirecode::Key<
-        __wirecode::i32,
-    >; <audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG
-        .rows()
-        .len()] = <audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG
-        .keys();
     const FIRST_VALUES: [__wirecode::u32; 2] = __wirecode::first_values(
         3,
         &[<audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG],
     );
     const PARTS: [__wirecode::Part<__wirecode::i32>; 2] = [
-        __wirecode::Part::own(&TABLE, &OWN_KEYS),
+        __wirecode::Part::own(&TABLE),
         __wirecode::Part::nested(
             <audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG,
-            &KEYS_0,
             &[(4, false)],
             FIRST_VALUES[0],
         ),
     ];
-    const ORDER: [__wirecode::Pick; __wirecode::Part::<
-        __wirecode::i32,
-    >::count(&PARTS)] = __wirecode::Part::<__wirecode::i32>::merge(&PARTS);
-    static PLACES: [__wirecode::Pick; ORDER.len()] = ORDER;
-    const KEYS: [__wirecode::Key<__wirecode::i32>; ORDER.len()] = __wirecode::merged_keys(
-        &PARTS,
-        &ORDER,
-    );
-    static FACTS: [__wirecode::u8; __wirecode::FACT_SIZE * ORDER.len()] = __wirecode::merged_facts(
-        &PARTS,
-        &ORDER,
-    );
-    static WINDOWS: [__wirecode::Window; __wirecode::count_windows(&PARTS)] = __wirecode::merged_windows(
-        &PARTS,
-    );
-    const MERGED_CHANGES: (
-        [__wirecode::u64; __wirecode::count_changes(&PARTS)],
-        __wirecode::usize,
-    ) = __wirecode::merged_changes(&PARTS);
-    const CHANGES: &[__wirecode::u64] = &__wirecode::first_changes::<
-        { MERGED_CHANGES.1 },
-    >(&MERGED_CHANGES.0);
     __wirecode::index! {
         __wirecode::i32, numbers 4
     }
@@ -91,7 +61,9 @@ const _: () = {
         incomplete: __wirecode::is_incomplete(&PARTS),
     }
         .family();
-    const _: () = __wirecode::Part::<__wirecode::i32>::check(&PARTS, 1, &FAMILY, false);
+    const _: () = __wirecode::Part::<
+        __wirecode::i32,
+    >::check(&PARTS, 1, &FAMILY, false, &MERGED, &SINGLES);
     const _: () = __wirecode::Part::<__wirecode::i32>::check_except(&PARTS, 1, 0, true);
     const VARIANT_CODES: &<__wirecode::i32 as __wirecode::Code>::Table = b"\x04\0\0\0\0\0\0\0\0\0\0\0";
     /// Where the newest row of each variant stands.
@@ -115,27 +87,41 @@ const _: () = {
     };
     const SLOTS: __wirecode::usize = if BY_TABLE { INDEX.slots() } else { 0 };
     const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
-    static VALUES: [__wirecode::ManuallyDrop<
+    const fn all_values<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
-    >; NUMBERS + 1] = {
+    >; LENGTH] {
         let mut table_ = [const {
             __wirecode::ManuallyDrop::new(__wirecode::None)
-        }; NUMBERS + 1];
+        }; LENGTH];
         let mut value_ = 0;
-        while value_ < NUMBERS {
-            table_[value_] = __wirecode::ManuallyDrop::new(
-                __wirecode::released(
-                    DeviceError::__value_i32(value_ as __wirecode::u32, 0),
-                ),
+        while value_ as __wirecode::usize + 1 < LENGTH {
+            table_[value_ as __wirecode::usize] = __wirecode::ManuallyDrop::new(
+                match DeviceError::__value_i32(value_, 0) {
+                    __wirecode::Some(made_) => {
+                        __wirecode::Some(__wirecode::ManuallyDrop::into_inner(made_))
+                    }
+                    __wirecode::None => __wirecode::None,
+                },
             );
             value_ += 1;
         }
         table_
-    };
+    }
+    static VALUES: [__wirecode::ManuallyDrop<
+        __wirecode::Option<DeviceError>,
+    >; if HAS_EDITIONS { NUMBERS + 1 } else { 0 }] = all_values();
     static NEWEST_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
-    >; SLOTS + 1] = __wirecode::Values::<DeviceError>::HOW
-        .table(&VALUES, &INDEX.numbers::<SLOTS>());
+    >; SLOTS + 1] = {
+        let values_;
+        let values_: &[__wirecode::ManuallyDrop<__wirecode::Option<DeviceError>>] = if HAS_EDITIONS {
+            &VALUES
+        } else {
+            values_ = all_values::<{ NUMBERS + 1 }>();
+            &values_
+        };
+        __wirecode::Values::<DeviceError>::HOW.table(values_, &INDEX.numbers::<SLOTS>())
+    };
     static EDITION_VALUES: [[__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
     >; SLOTS + 1]; EDITIONS] = {
