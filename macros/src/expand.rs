@@ -2,12 +2,14 @@
 //!
 //! Everything stands in one `const _`, so that the statics get in nobody's way.
 
+mod arms;
 mod catalog;
 mod checks;
 mod decode;
 mod docs;
 mod found;
 mod made;
+mod text;
 mod traits;
 mod value;
 
@@ -143,7 +145,7 @@ fn inherent(family: &Family, bodies: &decode::Bodies) -> TokenStream {
     let Family { ident, vis, .. } = family;
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     let code = code_type(family.code);
-    let table = docs::table(family);
+    let table = text::literal(&docs::table(family));
     let from_value = value::expand(family);
     let from_code = decode::expand(family, bodies);
     quote! {

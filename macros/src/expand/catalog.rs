@@ -5,7 +5,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
-use super::{bytes, cells, code, code_type, nested_catalog};
+use super::{bytes, cells, code, code_type, nested_catalog, text};
 use crate::layout::{Count, Layout};
 use crate::model::{
     Codes, Deprecated, Excepted, Family, Listed, Nested, Outcome, Reserved, Row, Unlisted, Version,
@@ -69,6 +69,7 @@ fn table(
     let Rows { codes, facts, spans, names, descriptions, windows, changes, ranges } = own;
     let identifier = ident.unraw().to_string();
     let (codes, facts, spans) = (cells(codes), bytes(facts), bytes(spans));
+    let (names, descriptions) = (text::literal(names), text::literal(descriptions));
     let windows = windows.iter().map(|Window { since, until }| {
         let (since, until) = (version(*since), version(*until));
         quote! { __wirecode::window(#since, #until) }

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::Ident;
 
-use super::{code_ref, hidden_function, nested_call};
+use super::{arms, code_ref, hidden_function, nested_call};
 use crate::model::{Family, Listed};
 
 /// Up to how many values are made by one `match`. LLVM sees that it counts, and makes one comparison
@@ -47,10 +47,10 @@ fn own(family: &Family) -> TokenStream {
         return quote! { __wirecode::None };
     }
     if family.idents.len() <= ONE_MATCH {
-        let arms = family.variants.iter().map(|listed| arm(&family.ident, listed));
+        let arms = arms::values(&family.ident, &family.variants);
         return quote! {
             __wirecode::Some(__wirecode::ManuallyDrop::new(match value_ {
-                #(#arms)*
+                #arms
                 _ => return __wirecode::None,
             }))
         };
@@ -101,23 +101,14 @@ fn by_halves(ident: &Ident, values: &[Listed]) -> TokenStream {
         return quote! { if value_ < #first { #before } else { #after } };
     }
     let Some((last, before)) = values.split_last() else { return TokenStream::new() };
-    let (arms, last) = (before.iter().map(|listed| arm(ident, listed)), path(ident, last));
+    let arms = arms::values(ident, before);
+    let (variant, field) = (&last.ident, last.keeps_code.then(|| quote! { (code_) }));
     quote! {
         match value_ {
-            #(#arms)*
-            _ => #last,
+            #arms
+            _ => #ident::#variant #field,
         }
     }
-}
-
-fn arm(ident: &Ident, listed: &Listed) -> TokenStream {
-    let (number, value) = (Literal::usize_unsuffixed(listed.number), path(ident, listed));
-    quote! { #number => #value, }
-}
-
-fn path(ident: &Ident, Listed { ident: variant, keeps_code, .. }: &Listed) -> TokenStream {
-    let field = keeps_code.then(|| quote! { (code_) });
-    quote! { #ident::#variant #field }
 }
 
 /// The value with the number that the index gives; the nested families' numbers follow the own.

@@ -6,7 +6,9 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 use syn::Ident;
 
-use super::{bytes, cells, code_ref, code_type, filler, hidden_function, nested_call, written_ref};
+use super::{
+    arms, bytes, cells, code_ref, code_type, filler, hidden_function, nested_call, written_ref,
+};
 use crate::model::{Family, Listed, Outcome, Unlisted};
 use crate::tables::Variants;
 
@@ -112,29 +114,21 @@ pub(super) fn expand(family: &Family) -> TokenStream {
 
 /// What the functions of a value look up by the value's number.
 pub(super) fn tables(family: &Family) -> TokenStream {
-    let Family { ident, idents, variants, .. } = family;
+    let Family { ident, variants, .. } = family;
     if variants.iter().all(|variant| variant.keeps_code) {
         return TokenStream::new();
     }
     let Variants { codes, rows } = Variants::of(family);
     let (code, codes, rows) = (code_type(family.code), cells(&codes), bytes(&rows));
-    let mut is_unit = vec![false; idents.len()];
-    for Listed { number, keeps_code, .. } in variants {
-        is_unit[*number] = !keeps_code;
-    }
     // All variants in one `match`, each with its own discriminant, which rustc makes a cast of.
-    let arms = idents.iter().enumerate().map(|(number, variant)| {
-        let fields = (!is_unit[number]).then(|| quote! { (..) });
-        let number = Literal::usize_unsuffixed(number);
-        quote! { #ident::#variant #fields => #number, }
-    });
+    let arms = arms::numbers(family);
     quote! {
         const VARIANT_CODES: &<#code as __wirecode::Code>::Table = #codes;
         /// Where the newest row of each variant stands.
         const VARIANT_ROWS: &[__wirecode::u8] = #rows;
         #[inline]
         const fn number(error_: &#ident) -> __wirecode::usize {
-            match error_ { #(#arms)* }
+            match error_ { #arms }
         }
     }
 }

@@ -20,8 +20,8 @@ const _: () = {
         keys: OWN,
         texts: __wirecode::Texts {
             spans: b"",
-            names: "",
-            descriptions: "",
+            names: r##""##,
+            descriptions: r##""##,
             extras: &[],
         },
     };
@@ -560,8 +560,8 @@ const _: () = {
         keys: OWN,
         texts: __wirecode::Texts {
             spans: b"",
-            names: "",
-            descriptions: "",
+            names: r##""##,
+            descriptions: r##""##,
             extras: &[],
         },
     };

@@ -17,8 +17,8 @@ const _: () = {
         keys: OWN,
         texts: __wirecode::Texts {
             spans: b"\0\0\0\0\x06\0\0\0\0\0\0\0\x06\0\0\0\0\0\0\0\0\0\0\0",
-            names: "Denied",
-            descriptions: "",
+            names: r##"Denied"##,
+            descriptions: r##""##,
             extras: &[],
         },
     };

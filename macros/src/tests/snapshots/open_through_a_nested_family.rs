@@ -17,8 +17,8 @@ const _: () = {
         keys: OWN,
         texts: __wirecode::Texts {
             spans: b"\0\0\0\0\x08\0\0\0\x08\0\0\0\t\0\0\0\0\0\0\0\0\0\0\0",
-            names: "NotFoundNot Found",
-            descriptions: "",
+            names: r##"NotFoundNot Found"##,
+            descriptions: r##""##,
             extras: &[],
         },
     };

@@ -20,8 +20,8 @@ const _: () = {
         keys: OWN,
         texts: __wirecode::Texts {
             spans: b"\0\0\0\0\r\0\0\0\r\0\0\0\x15\0\0\0\0\0\0\0\x1B\0\0\0\"\0\0\0\0\0\0\0\"\0\0\0\0\0\0\0\x1B\0\0\0\0\0\0\0\"\0\0\0\x06\0\0\0(\0\0\0\x07\0\0\0\x1B\0\0\0\0\0\0\0\0\0\0\0\r\0\0\0\r\0\0\0\x15\0\0\0\0\0\0\0\x1B\0\0\0/\0\0\0\x08\0\0\0/\0\0\0\x08\0\0\0\x1B\0\0\0\x1A\0\0\0",
-            names: "FileOverLimitAudio File Over LimitNotPCMNot PCMAlarming",
-            descriptions: "Audio file count over limitThe device plays an alarm.",
+            names: r##"FileOverLimitAudio File Over LimitNotPCMNot PCMAlarming"##,
+            descriptions: r##"Audio file count over limitThe device plays an alarm."##,
             extras: &[
                 (4, __wirecode::Extra::Help("wait")),
                 (4, __wirecode::Extra::Retry(false)),
