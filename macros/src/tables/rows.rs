@@ -36,14 +36,15 @@ impl Rows {
     pub(crate) fn of(family: &Family) -> Self {
         let Family { rows, variants, .. } = family;
         let (mut facts, mut spans) = (Vec::new(), Vec::new());
-        let (mut names, mut descriptions) = (Texts::default(), Texts::default());
+        let (mut names, mut descriptions) =
+            (Texts::of_about(2 * rows.len()), Texts::of_about(rows.len()));
         let mut ranges: Vec<Range> = Vec::new();
         let mut windows = Windows::default();
         let variant_names: Vec<String> =
             variants.iter().map(|variant| variant.ident.unraw().to_string()).collect();
         for (at, Row { codes, window, outcome, texts }) in rows.iter().enumerate() {
-            facts.extend(value(family, *outcome).to_le_bytes());
-            facts.extend(windows.add(*window).to_le_bytes());
+            facts.extend_from_slice(&value(family, *outcome).to_le_bytes());
+            facts.extend_from_slice(&windows.add(*window).to_le_bytes());
             let kind =
                 texts.kind.as_ref().map_or_else(|| "Unknown".to_owned(), ToString::to_string);
             let kind = KINDS.iter().position(|name| *name == kind).unwrap_or_default();
@@ -57,8 +58,8 @@ impl Rows {
             for [start, length] in
                 [names.add(name), names.add(&texts.message), descriptions.add(description)]
             {
-                spans.extend(start.to_le_bytes());
-                spans.extend(length.to_le_bytes());
+                spans.extend_from_slice(&start.to_le_bytes());
+                spans.extend_from_slice(&length.to_le_bytes());
             }
             if codes.is_range {
                 let last = codes.last.clone();
@@ -118,13 +119,17 @@ impl Windows {
 }
 
 /// Texts one after the other, each once.
-#[derive(Default)]
 struct Texts<'t> {
     all: String,
     places: HashMap<&'t str, [u32; 2]>,
 }
 
 impl<'t> Texts<'t> {
+    /// With room for so many: where it is made as it is needed, each text is hashed three times.
+    fn of_about(count: usize) -> Self {
+        Self { all: String::new(), places: HashMap::with_capacity(count) }
+    }
+
     /// Where the text stands, and its length.
     fn add(&mut self, text: &'t str) -> [u32; 2] {
         let Self { all, places } = self;
