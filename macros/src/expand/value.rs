@@ -128,7 +128,7 @@ pub(super) fn tables(family: &Family) -> TokenStream {
         const VARIANT_ROWS: &[__wirecode::u8] = #rows;
         #[inline]
         const fn number(error_: &#ident) -> __wirecode::usize {
-            match error_ { #arms }
+            match *error_ { #arms }
         }
     }
 }

@@ -1,49 +1,66 @@
 //! The short way to the keys of a row.
 //!
 //! Nearly every list is plain: `code = 5, message = "…", kind = NotFound`. Without optimization, which
-//! is how a procedural macro is built, darling's parser takes 170,000 instructions for such a list: at
-//! 500 rows, a third of the whole derive. Here the items that darling reads the keys from are made of
-//! the tokens directly, with their literals as they were written ([`Lit::Verbatim`]); with the keys,
-//! that takes 25,000. A list that is not plain goes the long way as a whole, so that all faults come
-//! from one place.
+//! is how a procedural macro is built, darling takes 170,000 instructions for such a list, and the same
+//! read from the tokens directly, with literals as they were written ([`Lit::Verbatim`]), 15,000. A list
+//! that is not plain goes the long way as a whole, so that all faults come from one place.
 
-use darling::FromMeta;
-use darling::ast::NestedMeta;
 use proc_macro2::{TokenStream, TokenTree};
-use syn::{
-    Expr, ExprLit, ExprPath, ExprUnary, Lit, LitBool, Meta, MetaNameValue, Path, Token, UnOp,
-};
+use syn::{Expr, ExprLit, ExprPath, ExprUnary, Lit, LitBool, Path, Token, UnOp};
 
-use super::RowKeys;
+use super::{Mark, RowKeys, Value};
 
 /// The keys of a list that is plain and has no fault.
 pub(super) fn row(list: &TokenStream) -> Option<RowKeys> {
-    RowKeys::from_list(&items(list)?).ok()
-}
-
-fn items(list: &TokenStream) -> Option<Vec<NestedMeta>> {
-    let mut items = Vec::new();
+    let mut keys = RowKeys::default();
     let mut tokens = list.clone().into_iter();
     while let Some(token) = tokens.next() {
         let TokenTree::Ident(key) = token else { return None };
-        let path = Path::from(key);
+        let name = key.to_string();
         let mut next = tokens.next();
-        let item = match next {
+        let is_first = match next {
             Some(TokenTree::Punct(equals)) if equals.as_char() == '=' => {
-                let value = value(&mut tokens)?;
+                let value = Value::from(value(&mut tokens)?);
                 next = tokens.next();
-                Meta::NameValue(MetaNameValue { path, eq_token: Token![=](equals.span()), value })
+                value_of(&mut keys, &name)?.replace(value).is_none()
             }
-            _ => Meta::Path(path),
+            _ => mark_of(&mut keys, &name)?.replace(Mark(Path::from(key))).is_none(),
         };
-        items.push(NestedMeta::Meta(item));
+        if !is_first {
+            return None;
+        }
         match next {
             None => {}
             Some(TokenTree::Punct(comma)) if comma.as_char() == ',' => {}
             Some(_) => return None,
         }
     }
-    Some(items)
+    Some(keys)
+}
+
+/// The place of a key that has a value.
+fn value_of<'k>(keys: &'k mut RowKeys, name: &str) -> Option<&'k mut Option<Value>> {
+    Some(match name {
+        "code" => &mut keys.code,
+        "since" => &mut keys.since,
+        "until" => &mut keys.until,
+        "message" => &mut keys.message,
+        "description" => &mut keys.description,
+        "kind" => &mut keys.kind,
+        "help" => &mut keys.help,
+        "url" => &mut keys.url,
+        "retry" => &mut keys.retry,
+        _ => return None,
+    })
+}
+
+/// The place of a key that stands alone.
+fn mark_of<'k>(keys: &'k mut RowKeys, name: &str) -> Option<&'k mut Option<Mark>> {
+    Some(match name {
+        "flatten" => &mut keys.flatten,
+        "unknown" => &mut keys.unknown,
+        _ => return None,
+    })
 }
 
 /// A literal, a negated one, or a name.

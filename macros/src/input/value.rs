@@ -19,12 +19,15 @@ pub(crate) struct Value {
 impl FromMeta for Value {
     fn from_meta(item: &Meta) -> darling::Result<Self> {
         match item {
-            Meta::NameValue(pair) => {
-                let written = ungrouped(pair.value.clone());
-                Ok(Self { written, interpreted: OnceCell::new() })
-            }
+            Meta::NameValue(pair) => Ok(Self::from(ungrouped(pair.value.clone()))),
             _ => Err(messages::value_missing(item.path()).into()),
         }
+    }
+}
+
+impl From<Expr> for Value {
+    fn from(written: Expr) -> Self {
+        Self { written, interpreted: OnceCell::new() }
     }
 }
 

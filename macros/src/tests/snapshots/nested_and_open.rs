@@ -70,7 +70,7 @@ const _: () = {
     const VARIANT_ROWS: &[__wirecode::u8] = b"\0\0\0\0\0\0\0\0\0\0\0\0";
     #[inline]
     const fn number(error_: &DeviceError) -> __wirecode::usize {
-        match error_ {
+        match *error_ {
             DeviceError::Denied => 0,
             DeviceError::Audio(..) => 1,
             DeviceError::Unknown(..) => 2,

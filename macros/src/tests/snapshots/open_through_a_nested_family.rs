@@ -63,7 +63,7 @@ const _: () = {
     const VARIANT_ROWS: &[__wirecode::u8] = b"\0\0\0\0\0\0\0\0";
     #[inline]
     const fn number(error_: &VideoTagError) -> __wirecode::usize {
-        match error_ {
+        match *error_ {
             VideoTagError::NotFound => 0,
             VideoTagError::Result(..) => 1,
         }

@@ -71,7 +71,7 @@ const _: () = {
     const VARIANT_ROWS: &[__wirecode::u8] = b"\x03\0\0\0\x04\0\0\0\x02\0\0\0";
     #[inline]
     const fn number(error_: &AudioError) -> __wirecode::usize {
-        match error_ {
+        match *error_ {
             AudioError::FileOverLimit => 0,
             AudioError::Alarming => 1,
             AudioError::NotPCM => 2,
