@@ -13,6 +13,8 @@ mod text;
 mod traits;
 mod value;
 
+use std::fmt::Write;
+
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Ident, Type};
@@ -27,7 +29,7 @@ pub(crate) fn family(family: &Family) -> TokenStream {
     let index = family.nested.is_empty().then(|| Index::of(family, &rows.changes));
     let catalog = catalog::expand(family, &rows, index.as_ref());
     let checks = checks::expand(family, true);
-    let tables = value::tables(family);
+    let number = value::number(family);
     let decoded = found::functions(family);
     let bodies = decode::bodies(family);
     let inherent = inherent(family, &bodies);
@@ -39,7 +41,7 @@ pub(crate) fn family(family: &Family) -> TokenStream {
             #import
             #catalog
             #checks
-            #tables
+            #number
             #decoded
             #inherent
             #traits
@@ -188,8 +190,12 @@ fn cells(cells: &Cells) -> TokenStream {
     match cells {
         Cells::Numbers(numbers) => bytes(numbers),
         Cells::Texts(texts) => {
-            let texts = texts.iter().map(|text| Literal::string(text));
-            quote! { &[#(#texts),*] }
+            let mut list = String::new();
+            for text in texts {
+                let _ = write!(list, "{text:?},");
+            }
+            let list = text::parsed(&list);
+            quote! { &[#list] }
         }
     }
 }

@@ -23,18 +23,20 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         quote! { __wirecode::known_number(unknown_) }
     };
     let filler = filler(family.code);
+    let Variants { codes: newest_codes, rows: newest_rows } = Variants::of(family);
+    let (newest_codes, newest_rows) = (cells(&newest_codes), bytes(&newest_rows));
     let codes = dispatch(
         family,
         "code",
         &kept,
-        &quote! { __wirecode::Keys::<#code>::read(VARIANT_CODES, number(self)) },
+        &quote! { __wirecode::Keys::<#code>::read(#newest_codes, number(self)) },
         filler.clone(),
     );
     let entries = dispatch(
         family,
         "entry",
         &quote! { { let _ = unknown_; __wirecode::None } },
-        &quote! { __wirecode::Some(TABLE.newest(VARIANT_ROWS, number(self))) },
+        &quote! { __wirecode::Some(TABLE.newest(#newest_rows, number(self))) },
         quote! { __wirecode::None },
     );
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
@@ -112,20 +114,15 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     }
 }
 
-/// What the functions of a value look up by the value's number.
-pub(super) fn tables(family: &Family) -> TokenStream {
+/// The function that gives the number of a value's variant.
+pub(super) fn number(family: &Family) -> TokenStream {
     let Family { ident, variants, .. } = family;
     if variants.iter().all(|variant| variant.keeps_code) {
         return TokenStream::new();
     }
-    let Variants { codes, rows } = Variants::of(family);
-    let (code, codes, rows) = (code_type(family.code), cells(&codes), bytes(&rows));
     // All variants in one `match`, each with its own discriminant, which rustc makes a cast of.
     let arms = arms::numbers(family);
     quote! {
-        const VARIANT_CODES: &<#code as __wirecode::Code>::Table = #codes;
-        /// Where the newest row of each variant stands.
-        const VARIANT_ROWS: &[__wirecode::u8] = #rows;
         #[inline]
         const fn number(error_: &#ident) -> __wirecode::usize {
             match *error_ { #arms }

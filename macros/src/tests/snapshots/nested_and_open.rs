@@ -65,9 +65,6 @@ const _: () = {
         __wirecode::i32,
     >::check(&PARTS, 1, &FAMILY, false, &MERGED, &SINGLES);
     const _: () = __wirecode::Part::<__wirecode::i32>::check_except(&PARTS, 1, 0, true);
-    const VARIANT_CODES: &<__wirecode::i32 as __wirecode::Code>::Table = b"\x04\0\0\0\0\0\0\0\0\0\0\0";
-    /// Where the newest row of each variant stands.
-    const VARIANT_ROWS: &[__wirecode::u8] = b"\0\0\0\0\0\0\0\0\0\0\0\0";
     #[inline]
     const fn number(error_: &DeviceError) -> __wirecode::usize {
         match *error_ {
@@ -253,7 +250,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                 _ => {
                     __wirecode::Keys::<
                         __wirecode::i32,
-                    >::read(VARIANT_CODES, number(self))
+                    >::read(b"\x04\0\0\0\0\0\0\0\0\0\0\0", number(self))
                 }
             }
         }
@@ -290,7 +287,11 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                     let _ = unknown_;
                     __wirecode::None
                 }
-                _ => __wirecode::Some(TABLE.newest(VARIANT_ROWS, number(self))),
+                _ => {
+                    __wirecode::Some(
+                        TABLE.newest(b"\0\0\0\0\0\0\0\0\0\0\0\0", number(self)),
+                    )
+                }
             }
         }
         /// The short text of the row; "unknown code" without a row.

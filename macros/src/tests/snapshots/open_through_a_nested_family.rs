@@ -58,9 +58,6 @@ const _: () = {
         __wirecode::i16,
     >::check(&PARTS, 1, &FAMILY, true, &MERGED, &SINGLES);
     const _: () = __wirecode::Part::<__wirecode::i16>::check_except(&PARTS, 1, 0, true);
-    const VARIANT_CODES: &<__wirecode::i16 as __wirecode::Code>::Table = b"\xE6\xFF\0\0";
-    /// Where the newest row of each variant stands.
-    const VARIANT_ROWS: &[__wirecode::u8] = b"\0\0\0\0\0\0\0\0";
     #[inline]
     const fn number(error_: &VideoTagError) -> __wirecode::usize {
         match *error_ {
@@ -247,7 +244,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
                 _ => {
                     __wirecode::Keys::<
                         __wirecode::i16,
-                    >::read(VARIANT_CODES, number(self))
+                    >::read(b"\xE6\xFF\0\0", number(self))
                 }
             }
         }
@@ -280,7 +277,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
                             <ResultError>::__entry_i16(nested_)
                         })
                 }
-                _ => __wirecode::Some(TABLE.newest(VARIANT_ROWS, number(self))),
+                _ => __wirecode::Some(TABLE.newest(b"\0\0\0\0\0\0\0\0", number(self))),
             }
         }
         /// The short text of the row; "unknown code" without a row.

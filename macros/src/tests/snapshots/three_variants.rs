@@ -66,9 +66,6 @@ const _: () = {
         incomplete: false,
     }
         .family();
-    const VARIANT_CODES: &<__wirecode::i32 as __wirecode::Code>::Table = b"k\0\0\0n\0\0\0\x05\0\0\0";
-    /// Where the newest row of each variant stands.
-    const VARIANT_ROWS: &[__wirecode::u8] = b"\x03\0\0\0\x04\0\0\0\x02\0\0\0";
     #[inline]
     const fn number(error_: &AudioError) -> __wirecode::usize {
         match *error_ {
@@ -124,7 +121,9 @@ const _: () = {
         /// that has several; of a value that keeps its code, that code.
         #[inline]
         pub const fn code(&self) -> __wirecode::i32 {
-            __wirecode::Keys::<__wirecode::i32>::read(VARIANT_CODES, number(self))
+            __wirecode::Keys::<
+                __wirecode::i32,
+            >::read(b"k\0\0\0n\0\0\0\x05\0\0\0", number(self))
         }
         /// The row that the code is taken from; `None` for an unknown value, and for one that was
         /// made by hand with a number outside of its range.
@@ -145,7 +144,9 @@ const _: () = {
         pub const fn __entry_i32(
             &self,
         ) -> __wirecode::Option<__wirecode::Entry<__wirecode::i32>> {
-            __wirecode::Some(TABLE.newest(VARIANT_ROWS, number(self)))
+            __wirecode::Some(
+                TABLE.newest(b"\x03\0\0\0\x04\0\0\0\x02\0\0\0", number(self)),
+            )
         }
         /// The short text of the row; "unknown code" without a row.
         #[inline]
