@@ -120,7 +120,7 @@ impl<C: Code + ?Sized> Entry<C> {
 
     #[inline]
     const fn kind(self) -> Kind {
-        Kind::ALL[self.table.keys.fact(self.at).kind as usize]
+        Kind::nth(self.table.keys.fact(self.at).kind)
     }
 
     pub(super) const fn is_range(self) -> bool {

@@ -1,6 +1,7 @@
 //! From a value: its code, its row, its texts.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
@@ -9,7 +10,7 @@ use syn::Ident;
 use super::{
     arms, bytes, cells, code_ref, code_type, filler, hidden_function, nested_call, written_ref,
 };
-use crate::model::{Family, Listed, Outcome, Unlisted};
+use crate::model::{Family, Outcome, Unlisted};
 use crate::tables::Variants;
 
 /// The value's own number is read off the value, and all else from tables by that number.
@@ -23,20 +24,25 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         quote! { __wirecode::known_number(unknown_) }
     };
     let filler = filler(family.code);
-    let Variants { codes: newest_codes, rows: newest_rows } = Variants::of(family);
-    let (newest_codes, newest_rows) = (cells(&newest_codes), bytes(&newest_rows));
-    let codes = dispatch(
-        family,
-        "code",
-        &kept,
-        &quote! { __wirecode::Keys::<#code>::read(#newest_codes, number(self)) },
-        filler.clone(),
-    );
+    let (listed_code, listed_entry) = match Variants::of(family) {
+        Variants::InOrder { before } => {
+            let before = Literal::usize_unsuffixed(before);
+            let place = quote! { number(self) + #before };
+            let entry = quote! { __wirecode::Entry { table: &TABLE, at: #place } };
+            (quote! { __wirecode::Keys::<#code>::read(OWN.codes, #place) }, entry)
+        }
+        Variants::Strewn { codes, rows } => {
+            let (codes, rows) = (cells(&codes), bytes(&rows));
+            let code = quote! { __wirecode::Keys::<#code>::read(#codes, number(self)) };
+            (code, quote! { TABLE.newest(#rows, number(self)) })
+        }
+    };
+    let codes = dispatch(family, "code", &kept, &listed_code, filler.clone());
     let entries = dispatch(
         family,
         "entry",
         &quote! { { let _ = unknown_; __wirecode::None } },
-        &quote! { __wirecode::Some(TABLE.newest(#newest_rows, number(self))) },
+        &quote! { __wirecode::Some(#listed_entry) },
         quote! { __wirecode::None },
     );
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
@@ -155,11 +161,16 @@ fn dispatch(
         }
         quote! { #ident::#variant(nested_) => #value, }
     });
+    let mut rows_of = rows_of_ranges(family);
     let ranges = variants.iter().filter(|variant| variant.keeps_code).map(|variant| {
         let value = if function == "code" {
             quote! { *code_ }
         } else {
-            row_of_range(family, variant)
+            // The newest that has the number which the value keeps.
+            let mut rows = rows_of.remove(&variant.number).unwrap_or_default();
+            rows.sort_by_key(|&row| Reverse(family.rows[row].window.end()));
+            let rows = rows.into_iter().map(Literal::usize_unsuffixed);
+            quote! { TABLE.first_with(&[#(#rows),*], *code_) }
         };
         let variant = &variant.ident;
         quote! { #ident::#variant(code_) => #value, }
@@ -178,15 +189,15 @@ fn dispatch(
     quote! { match self { #arms } }
 }
 
-/// The newest row of a variant that has the number which its value keeps.
-fn row_of_range(family: &Family, variant: &Listed) -> TokenStream {
-    let mut rows: Vec<usize> = (0..family.rows.len())
-        .filter(|&row| match family.rows[row].outcome {
-            Outcome::Error(of) => family.variants[of].number == variant.number,
-            Outcome::Success => false,
-        })
-        .collect();
-    rows.sort_by_key(|&row| Reverse(family.rows[row].window.end()));
-    let rows = rows.into_iter().map(Literal::usize_unsuffixed);
-    quote! { TABLE.first_with(&[#(#rows),*], *code_) }
+/// By the numbers of the variants that keep a code: the rows of each.
+fn rows_of_ranges(Family { rows, variants, .. }: &Family) -> HashMap<usize, Vec<usize>> {
+    let mut rows_of: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (at, row) in rows.iter().enumerate() {
+        if let Outcome::Error(variant) = row.outcome
+            && variants[variant].keeps_code
+        {
+            rows_of.entry(variants[variant].number).or_default().push(at);
+        }
+    }
+    rows_of
 }

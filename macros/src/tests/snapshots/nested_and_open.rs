@@ -250,7 +250,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                 _ => {
                     __wirecode::Keys::<
                         __wirecode::i32,
-                    >::read(b"\x04\0\0\0\0\0\0\0\0\0\0\0", number(self))
+                    >::read(OWN.codes, number(self) + 0)
                 }
             }
         }
@@ -288,9 +288,10 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                     __wirecode::None
                 }
                 _ => {
-                    __wirecode::Some(
-                        TABLE.newest(b"\0\0\0\0\0\0\0\0\0\0\0\0", number(self)),
-                    )
+                    __wirecode::Some(__wirecode::Entry {
+                        table: &TABLE,
+                        at: number(self) + 0,
+                    })
                 }
             }
         }

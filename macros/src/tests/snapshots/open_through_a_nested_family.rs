@@ -244,7 +244,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
                 _ => {
                     __wirecode::Keys::<
                         __wirecode::i16,
-                    >::read(b"\xE6\xFF\0\0", number(self))
+                    >::read(OWN.codes, number(self) + 0)
                 }
             }
         }
@@ -277,7 +277,12 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
                             <ResultError>::__entry_i16(nested_)
                         })
                 }
-                _ => __wirecode::Some(TABLE.newest(b"\0\0\0\0\0\0\0\0", number(self))),
+                _ => {
+                    __wirecode::Some(__wirecode::Entry {
+                        table: &TABLE,
+                        at: number(self) + 0,
+                    })
+                }
             }
         }
         /// The short text of the row; "unknown code" without a row.
