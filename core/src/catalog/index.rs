@@ -36,7 +36,7 @@ pub struct Index<C: Code + ?Sized + 'static> {
 }
 
 /// Set in [`Index::firsts`] where no other row has the code, so that it means the same in every
-/// version that has it; and in gaps.
+/// version that has it.
 pub const ALONE: u32 = 1 << 31;
 
 impl<C: Code + ?Sized> Clone for Index<C> {

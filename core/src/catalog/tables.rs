@@ -53,11 +53,7 @@ macro_rules! __index {
                 WIDTH,
             );
         static SLOT_FIRSTS: [$crate::__private::u8; 4 * SHAPE.slots] =
-            PLACED.numbers_by_slot::<{ SHAPE.slots }, _>(
-                &SINGLES.firsts,
-                // In no version has a gap a row, unless that is a range.
-                if RANGES.is_empty() { $crate::__private::ALONE } else { 0 },
-            );
+            PLACED.numbers_by_slot::<{ SHAPE.slots }, _>(&SINGLES.firsts, 0);
         const EDITION_SLOTS: $crate::__private::usize = SHAPE.edition_slots(CHANGES.len());
         static SLOT_EDITIONS: [$crate::__private::u8; WIDTH * EDITION_SLOTS] =
             $crate::__private::values(

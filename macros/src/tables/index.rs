@@ -35,7 +35,7 @@ pub(crate) struct Index {
 struct Single<'f> {
     code: &'f Code,
     value: u32,
-    /// Its rows, without ranges.
+    /// The rows that begin with it; ranges may be among them.
     rows: &'f [Row],
     /// The first row with the code, and [`ALONE`].
     first: u32,
@@ -58,15 +58,11 @@ impl Index {
             .iter()
             .take(shape.checked_slots())
             .map(|single| single.map_or(filler, |single| Some(single.code)));
-        // In no version has a gap a row, unless that is a range.
-        let gap = if has_ranges { 0 } else { ALONE };
         let width = shape.width(small(family.idents.len()));
         let values = by_slot.iter().map(|single| single.map_or(NOTHING, |single| single.value));
         let editions = editions(family, changes, shape, &singles, &slots);
-        let mut firsts = Vec::new();
-        for single in &by_slot {
-            firsts.extend(single.map_or(gap, |single| single.first).to_le_bytes());
-        }
+        let firsts = by_slot.iter().map(|single| single.map_or(0, |single| single.first));
+        let firsts = firsts.flat_map(u32::to_le_bytes).collect();
         let is_dense = shape.checked_slots() == 0 && shape.slots == singles.len();
         Self {
             layout: shape.layout,
