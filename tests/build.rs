@@ -1,9 +1,9 @@
-//! Writes the enum of `tests/many`, which is too large to be written by hand.
+//! Writes the enums of `tests/many`, which are too large to be written by hand.
 
 #[path = "tests/many/rows.rs"]
 mod rows;
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::path::Path;
 use std::{env, error::Error, fs};
 
@@ -11,6 +11,14 @@ use rows::{Row, VARIANTS, rows};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=tests/many/rows.rs");
+    let text = family("Few", &rows(true))? + &family("Many", &rows(false))?;
+    let folder = env::var_os("OUT_DIR").ok_or("no OUT_DIR")?;
+    fs::write(Path::new(&folder).join("many.rs"), text)?;
+    Ok(())
+}
+
+/// The enum with these rows.
+fn family(name: &str, rows: &[Row]) -> Result<String, fmt::Error> {
     let window = |Row { since, until, .. }: &Row| {
         let since = since.map(|major| format!(", since = \"{major}.0\"")).unwrap_or_default();
         let until = until.map(|major| format!(", until = \"{major}.0\"")).unwrap_or_default();
@@ -18,8 +26,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let mut attributes = vec![String::new(); VARIANTS];
     let mut successes = String::new();
-    for row in rows() {
-        let (code, window) = (row.code, window(&row));
+    for row in rows {
+        let (code, window) = (row.code, window(row));
         match row.variant {
             Some(variant) => writeln!(
                 attributes[variant],
@@ -30,13 +38,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let mut text = format!(
         "#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]\n\
-         #[api_error(code = u32{successes})]\npub(crate) enum Many {{\n"
+         #[api_error(code = u32{successes})]\npub(crate) enum {name} {{\n"
     );
     for (variant, attributes) in attributes.iter().enumerate() {
         writeln!(text, "{attributes}V{variant},")?;
     }
-    text += "}\n";
-    let folder = env::var_os("OUT_DIR").ok_or("no OUT_DIR")?;
-    fs::write(Path::new(&folder).join("many.rs"), text)?;
-    Ok(())
+    Ok(text + "}\n")
 }
