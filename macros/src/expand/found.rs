@@ -16,7 +16,7 @@ pub(super) fn functions(family: &Family) -> TokenStream {
     let by_table = !family.nested.is_empty() || made::are_many(family);
     let tables = by_table.then(|| tables(family));
     let found = found(family, by_table);
-    let open = open_functions(family);
+    let open = open_functions(family, by_table);
     quote! {
         #values
         #tables
@@ -34,7 +34,7 @@ fn found(family: &Family, by_table: bool) -> TokenStream {
     let ident = &family.ident;
     let code_ref = code_ref(family.code);
     let value = hidden_function("value", family.code, Span::call_site());
-    let read = |body: &TokenStream| by_table.then(|| quote! { if BY_TABLE { return #body; } });
+    let read = |body: &TokenStream| by_table.then(|| read(body));
     let how = how(family);
     let newest = read(&quote! { #how.get_kept(&NEWEST_VALUES, INDEX.place(code_)) });
     let newest_value = read(&quote! { #how.get(&NEWEST_VALUES, INDEX.place(code_)) });
@@ -45,13 +45,6 @@ fn found(family: &Family, by_table: bool) -> TokenStream {
             #how.get(&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_))
         } else {
             #how.get(&VALUES, INDEX.defined(version_, code_) as __wirecode::usize)
-        }
-    });
-    let meant = read(&quote! {
-        if HAS_EDITIONS {
-            #how.get_kept(&VALUES, value_ as __wirecode::usize)
-        } else {
-            newest(code_)
         }
     });
     quote! {
@@ -80,17 +73,12 @@ fn found(family: &Family, by_table: bool) -> TokenStream {
             #defined
             __wirecode::released(#ident::#value(INDEX.defined(version_, code_), code_))
         }
-
-        /// The error with this number, which a code means in some version.
-        #[inline]
-        const fn meant(
-            value_: __wirecode::u32,
-            code_: #code_ref,
-        ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
-            #meant
-            #ident::#value(value_, code_)
-        }
     }
+}
+
+/// Where the values are in tables, what is read from one.
+fn read(from_table: &TokenStream) -> TokenStream {
+    quote! { if BY_TABLE { return #from_table; } }
 }
 
 /// Whether the family is `Copy`, and has tables of its values.
@@ -160,14 +148,35 @@ fn tables(family: &Family) -> TokenStream {
 }
 
 /// The functions of open families, which keep what is not listed.
-fn open_functions(family: &Family) -> Option<TokenStream> {
+fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     if let Unlisted::Refused = family.unlisted {
         return None;
     }
     let ident = &family.ident;
     let (code_ref, constant) = (code_ref(family.code), const_to_keep(family.code));
-    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    let hidden = |name| hidden_function(name, family.code, Span::call_site());
+    let (keep, value) = (hidden("unlisted"), hidden("value"));
+    let how = how(family);
+    let from_table = by_table.then(|| {
+        read(&quote! {
+            if HAS_EDITIONS {
+                #how.get_kept(&VALUES, value_ as __wirecode::usize)
+            } else {
+                newest(code_)
+            }
+        })
+    });
     Some(quote! {
+        /// The error with this number, which a code means in some version.
+        #[inline]
+        const fn meant(
+            value_: __wirecode::u32,
+            code_: #code_ref,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
+            #from_table
+            #ident::#value(value_, code_)
+        }
+
         #[inline]
         #constant fn kept(
             error_: __wirecode::Option<__wirecode::ManuallyDrop<#ident>>,

@@ -96,14 +96,6 @@ const _: () = {
             AudioError::__value_i32(INDEX.defined(version_, code_), code_),
         )
     }
-    /// The error with this number, which a code means in some version.
-    #[inline]
-    const fn meant(
-        value_: __wirecode::u32,
-        code_: __wirecode::i32,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
-        AudioError::__value_i32(value_, code_)
-    }
     #[automatically_derived]
     impl AudioError {
         /**The catalog of the family audio.
