@@ -43,14 +43,16 @@ mod values;
 
 pub use assembly::Catalog;
 pub use cell::{cells, flat, numbers, values};
-pub use changes::{count_changes, first_changes, merged_changes};
+pub use changes::{first_changes, merged_changes};
 pub(crate) use index::ALONE;
-pub use index::{Found, Index};
+pub use index::Index;
 pub(crate) use key::Split;
 pub use key::{FACT_SIZE, Keys, NOTHING, Range, SUCCESS};
 pub(crate) use layout::hash::{last_word, word_at};
 pub use layout::{Count, Layout, Shape};
-pub use merge::{Merged, count_ranges, count_windows, first_values, is_incomplete, merged_windows};
+pub use merge::{
+    Merged, count_changes, count_ranges, count_windows, first_values, is_incomplete, merged_windows,
+};
 pub use nested::{FamilyOf, NoFamily};
 pub use part::{Part, Pick, Places};
 pub(crate) use part::{of_one_family, place};

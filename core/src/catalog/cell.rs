@@ -90,8 +90,7 @@ pub const fn numbers<const N: usize, const BYTES: usize>(numbers: &[u32; N]) -> 
 }
 
 /// What `from_le_bytes` gives, which const evaluation takes longer for.
-#[must_use]
-pub const fn number(cell: [u8; 4]) -> u32 {
+pub(super) const fn number(cell: [u8; 4]) -> u32 {
     let [a, b, c, d] = cell;
     a as u32 | (b as u32) << 8 | (c as u32) << 16 | (d as u32) << 24
 }

@@ -69,17 +69,6 @@ pub const fn merged_changes<C: Code + ?Sized, const PARTS: usize, const MOST: us
     }
 }
 
-/// How many changes the parts have, those of several counted for each.
-#[must_use]
-pub const fn count_changes<C: Code + ?Sized>(parts: &[Part<C>]) -> usize {
-    let (mut changes, mut part) = (0, 0);
-    while part < parts.len() {
-        changes += parts[part].keys.changes.len();
-        part += 1;
-    }
-    changes
-}
-
 /// The first of them.
 #[must_use]
 pub const fn first_changes<const COUNT: usize>(changes: &[u64]) -> [u64; COUNT] {

@@ -106,12 +106,12 @@ impl<C: Code + ?Sized> Index<C> {
 
 /// What a look-up found: the place in the catalog.
 #[derive(Clone, Copy)]
-pub struct Found {
-    pub at: usize,
+pub(super) struct Found {
+    at: usize,
     /// The number of its value, or [`SUCCESS`].
-    pub value: u32,
+    pub(super) value: u32,
     /// Whether the row holds in the version that was asked for.
-    pub defined: bool,
+    defined: bool,
 }
 
 /// Chooses among the rows of one code: the nearest in time, the newer on a tie.
@@ -153,20 +153,29 @@ impl Nearest {
 macro_rules! each {
     ($($code:ident)+) => {$(
         impl Index<$code> {
-            /// The number of the newest error of `code`, or what stands for it.
+            /// What the slot of `code` has in a version; without one, its newest error.
             ///
-            /// What the slot has is read before it is known whose slot that is: nothing waits for
-            /// the comparison, and there is nothing to jump over. So it is in an edition.
+            /// That is read before it is known whose slot it is: nothing waits for the comparison,
+            /// and there is nothing to jump over.
+            #[inline(always)]
+            const fn value_of(
+                &self,
+                version: Option<Version>,
+                code: <$code as Code>::Ref<'_>,
+            ) -> u32 {
+                let Some(slot) = self.candidate(code) else { return NOTHING };
+                let value = match version {
+                    Some(version) => self.value_in(version, slot),
+                    None => self.value(slot),
+                };
+                if self.is_of(slot, code) { value } else { NOTHING }
+            }
+
+            /// The number of the newest error of `code`, or what stands for it.
             #[inline(always)]
             #[must_use]
             pub const fn newest(&self, code: <$code as Code>::Ref<'_>) -> u32 {
-                let value = match self.candidate(code) {
-                    Some(slot) => {
-                        let value = self.value(slot);
-                        if self.is_of(slot, code) { value } else { NOTHING }
-                    }
-                    None => NOTHING,
-                };
+                let value = self.value_of(None, code);
                 // Among the errors of a slot are those of ranges.
                 if self.error_ranges && value == NOTHING {
                     return match self.find_from(None, code, Version::MAX, true) {
@@ -198,13 +207,7 @@ macro_rules! each {
                 if self.editions.is_empty() {
                     return self.searched(version, code);
                 }
-                let value = match self.candidate(code) {
-                    Some(slot) => {
-                        let value = self.value_in(version, slot);
-                        if self.is_of(slot, code) { value } else { NOTHING }
-                    }
-                    None => NOTHING,
-                };
+                let value = self.value_of(Some(version), code);
                 if self.error_ranges && value == NOTHING {
                     return self.searched(version, code);
                 }
@@ -246,8 +249,7 @@ macro_rules! each {
             }
 
             /// The row for `code` that holds in `version`, or the one nearest to it.
-            #[must_use]
-            pub const fn find(
+            const fn find(
                 &self,
                 code: <$code as Code>::Ref<'_>,
                 version: Version,

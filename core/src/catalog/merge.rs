@@ -71,15 +71,29 @@ pub const fn is_incomplete<C: Code + ?Sized>(parts: &[Part<C>]) -> bool {
     incomplete
 }
 
-/// How many windows the parts have.
-#[must_use]
-pub const fn count_windows<C: Code + ?Sized>(parts: &[Part<C>]) -> usize {
-    let (mut windows, mut part) = (0, 0);
-    while part < parts.len() {
-        windows += parts[part].keys.windows.len();
-        part += 1;
-    }
-    windows
+/// One function for each thing that all the parts together have some of.
+macro_rules! counts {
+    ($($(#[$doc:meta])+ $name:ident: $of_part:ident,)+) => {$(
+        $(#[$doc])+
+        #[must_use]
+        pub const fn $name<C: Code + ?Sized>(parts: &[Part<C>]) -> usize {
+            let (mut count, mut part) = (0, 0);
+            while part < parts.len() {
+                count += parts[part].keys.$of_part.len();
+                part += 1;
+            }
+            count
+        }
+    )+};
+}
+
+counts! {
+    /// How many windows the parts have.
+    count_windows: windows,
+    /// How many changes the parts have, those of several counted for each.
+    count_changes: changes,
+    /// How many ranges the parts have.
+    count_ranges: ranges,
 }
 
 /// The windows of all parts.
@@ -115,17 +129,6 @@ pub const fn first_values<C: Code + ?Sized, const NESTED: usize, const ENDS: usi
         at += 1;
     }
     first
-}
-
-/// How many ranges the parts have.
-#[must_use]
-pub const fn count_ranges<C: Code + ?Sized>(parts: &[Part<C>]) -> usize {
-    let (mut ranges, mut part) = (0, 0);
-    while part < parts.len() {
-        ranges += parts[part].keys.ranges.len();
-        part += 1;
-    }
-    ranges
 }
 
 macro_rules! each {

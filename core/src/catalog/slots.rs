@@ -1,6 +1,6 @@
 //! From a code to its slot, as the layout says; and back, when the tables are made.
 
-use super::cell::{bytes, flat, lower, number_at};
+use super::cell::number_at;
 use super::layout::{self, Layout, NONE, SEEDS, Scratch, Shape, hash};
 use super::{ALONE, Index, NOTHING, Singles};
 use crate::Code;
@@ -37,40 +37,20 @@ impl<const ROWS: usize, const STARTS: usize> Placed<ROWS, STARTS> {
         slots
     }
 
-    /// The numbers of the codes, by slot, as the bytes of a table.
+    /// The numbers of the codes, by slot.
     #[must_use]
-    pub const fn numbers_by_slot<const SLOTS: usize, const BYTES: usize>(
+    pub const fn numbers_by_slot<const SLOTS: usize>(
         &self,
         numbers: &[u32; ROWS],
         filler: u32,
-    ) -> [u8; BYTES] {
-        let mut slots = [bytes(filler); SLOTS];
+    ) -> [u32; SLOTS] {
+        let mut slots = [filler; SLOTS];
         let mut at = 0;
         while at < self.count {
-            slots[self.slots[at] as usize] = bytes(numbers[at]);
+            slots[self.slots[at] as usize] = numbers[at];
             at += 1;
         }
-        flat(&slots)
-    }
-
-    /// The same of numbers of values, which have so many bytes.
-    #[must_use]
-    pub const fn values_by_slot<const SLOTS: usize, const BYTES: usize>(
-        &self,
-        values: &[u32; ROWS],
-        filler: u32,
-        width: usize,
-    ) -> [u8; BYTES] {
-        if width != 2 {
-            return self.numbers_by_slot::<SLOTS, BYTES>(values, filler);
-        }
-        let mut slots = [lower(filler); SLOTS];
-        let mut at = 0;
-        while at < self.count {
-            slots[self.slots[at] as usize] = lower(values[at]);
-            at += 1;
-        }
-        flat(&slots)
+        slots
     }
 }
 

@@ -46,14 +46,17 @@ macro_rules! __index {
             SLOT_CODES: [$code; SHAPE.checked_slots()], $($codes)+
         }
         const WIDTH: $crate::__private::usize = SHAPE.width(COUNT);
-        static SLOT_VALUES: [$crate::__private::u8; WIDTH * SHAPE.slots] = PLACED
-            .values_by_slot::<{ SHAPE.slots }, _>(
-                &SINGLES.values,
-                $crate::__private::NOTHING,
+        static SLOT_VALUES: [$crate::__private::u8; WIDTH * SHAPE.slots] =
+            $crate::__private::values(
+                &PLACED.numbers_by_slot::<{ SHAPE.slots }>(
+                    &SINGLES.values,
+                    $crate::__private::NOTHING,
+                ),
                 WIDTH,
             );
-        static SLOT_FIRSTS: [$crate::__private::u8; 4 * SHAPE.slots] =
-            PLACED.numbers_by_slot::<{ SHAPE.slots }, _>(&SINGLES.firsts, 0);
+        static SLOT_FIRSTS: [$crate::__private::u8; 4 * SHAPE.slots] = $crate::__private::numbers(
+            &PLACED.numbers_by_slot::<{ SHAPE.slots }>(&SINGLES.firsts, 0),
+        );
         const EDITION_SLOTS: $crate::__private::usize = SHAPE.edition_slots(CHANGES.len());
         static SLOT_EDITIONS: [$crate::__private::u8; WIDTH * EDITION_SLOTS] =
             $crate::__private::values(

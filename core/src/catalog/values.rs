@@ -26,7 +26,7 @@ impl<T> NotCopy for Values<T> {}
 /// The values are copied out of a table.
 pub struct ByTable;
 
-/// The values are made one by one; their table is empty.
+/// The values are made one by one; their tables have none.
 pub struct ByMatch;
 
 impl ByTable {

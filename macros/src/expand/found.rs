@@ -34,7 +34,7 @@ fn found(family: &Family, by_table: bool) -> TokenStream {
     let ident = &family.ident;
     let code_ref = code_ref(family.code);
     let value = hidden_function("value", family.code, Span::call_site());
-    let read = |body: &TokenStream| by_table.then(|| read(body));
+    let read = |from_table: &TokenStream| read(by_table, from_table);
     let how = how(family);
     let newest = read(&quote! { #how.get_kept(&NEWEST_VALUES, INDEX.place(code_)) });
     let newest_value = read(&quote! { #how.get(&NEWEST_VALUES, INDEX.place(code_)) });
@@ -77,8 +77,8 @@ fn found(family: &Family, by_table: bool) -> TokenStream {
 }
 
 /// Where the values are in tables, what is read from one.
-fn read(from_table: &TokenStream) -> TokenStream {
-    quote! { if BY_TABLE { return #from_table; } }
+fn read(by_table: bool, from_table: &TokenStream) -> Option<TokenStream> {
+    by_table.then(|| quote! { if BY_TABLE { return #from_table; } })
 }
 
 /// Whether the family is `Copy`, and has tables of its values.
@@ -157,15 +157,14 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
     let (keep, value) = (hidden("unlisted"), hidden("value"));
     let how = how(family);
-    let from_table = by_table.then(|| {
-        read(&quote! {
-            if HAS_EDITIONS {
-                #how.get_kept(&VALUES, value_ as __wirecode::usize)
-            } else {
-                newest(code_)
-            }
-        })
-    });
+    let from_table = quote! {
+        if HAS_EDITIONS {
+            #how.get_kept(&VALUES, value_ as __wirecode::usize)
+        } else {
+            newest(code_)
+        }
+    };
+    let from_table = read(by_table, &from_table);
     Some(quote! {
         /// The error with this number, which a code means in some version.
         #[inline]
