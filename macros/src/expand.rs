@@ -8,7 +8,7 @@ mod checks;
 mod decode;
 mod docs;
 mod found;
-mod made;
+mod numbers;
 mod text;
 mod traits;
 mod value;
@@ -29,7 +29,7 @@ pub(crate) fn family(family: &Family) -> TokenStream {
     let index = family.nested.is_empty().then(|| Index::of(family, &rows.changes));
     let catalog = catalog::expand(family, &rows, index.as_ref());
     let checks = checks::expand(family, true);
-    let number = value::number(family);
+    let numbers = numbers::functions(family);
     let decoded = found::functions(family);
     let bodies = decode::bodies(family);
     let inherent = inherent(family, &bodies);
@@ -41,7 +41,7 @@ pub(crate) fn family(family: &Family) -> TokenStream {
             #import
             #catalog
             #checks
-            #number
+            #numbers
             #decoded
             #inherent
             #traits

@@ -29,6 +29,11 @@ pub(super) const fn value_at(table: &[u8], width: usize, at: usize) -> u32 {
 }
 
 /// The numbers of values in a table, from the first that is asked for.
+#[expect(
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    reason = "what stands for a number is negative"
+)]
 pub(super) const fn values_of<const N: usize>(
     table: &[u8],
     width: usize,

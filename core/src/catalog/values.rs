@@ -1,10 +1,9 @@
 //! From a slot or a number to the value.
 //!
-//! The values of an enum by itself come from a `match`, unless they are very many. A family with nested
-//! ones, or with very many, has a table of its values, made in const evaluation, however deep they are
-//! nested, if it is `Copy`; if not, it has to go through a `match` too. A derive cannot see whether its
-//! enum is `Copy`, but name resolution can: an inherent constant goes before a trait's, where its
-//! bounds hold.
+//! The values of an enum by itself come from a `match`, of which LLVM makes a comparison. A family with
+//! nested ones has a table of its values, made in const evaluation, however deep they are nested, if it
+//! is `Copy`; if not, it has to go through a `match` for each. A derive cannot see whether its enum is
+//! `Copy`, but name resolution can: an inherent constant goes before a trait's, where its bounds hold.
 
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;

@@ -5,6 +5,7 @@
 //! fifth of that.
 
 use std::fmt::Write;
+use std::ops::Range;
 
 use proc_macro2::TokenStream;
 use syn::Ident;
@@ -12,30 +13,35 @@ use syn::Ident;
 use super::text;
 use crate::model::{Family, Listed};
 
-/// From a variant to its number.
-pub(super) fn numbers(Family { ident, idents, variants, .. }: &Family) -> TokenStream {
-    let mut is_unit = vec![false; idents.len()];
-    for variant in variants {
-        is_unit[variant.number] = !variant.keeps_code;
-    }
-    let ident = written(ident);
+/// From a variant to its number, for the variants with these.
+pub(super) fn numbers(family: &Family, range: Range<usize>) -> TokenStream {
+    let ident = written(&family.ident);
+    let mut listed = listed(family, &range).iter().peekable();
     let mut arms = String::new();
-    for (number, variant) in idents.iter().enumerate() {
-        let fields = if is_unit[number] { "" } else { "(..)" };
-        let _ = write!(arms, "{ident}::{}{fields}=>{number},", written(variant));
+    for number in range {
+        let is_unit =
+            listed.next_if(|variant| variant.number == number).is_some_and(|it| !it.keeps_code);
+        let fields = if is_unit { "" } else { "(..)" };
+        let _ = write!(arms, "{ident}::{}{fields}=>{number},", written(&family.idents[number]));
     }
     text::parsed(&arms)
 }
 
-/// From the numbers of these variants to their values; a code that is kept is `code_`.
-pub(super) fn values(ident: &Ident, variants: &[Listed]) -> TokenStream {
-    let ident = written(ident);
+/// From the numbers in this range to the values; a code that is kept is `code_`.
+pub(super) fn values(family: &Family, range: Range<usize>) -> TokenStream {
+    let ident = written(&family.ident);
     let mut arms = String::new();
-    for Listed { ident: variant, number, keeps_code, .. } in variants {
+    for Listed { ident: variant, number, keeps_code, .. } in listed(family, &range) {
         let field = if *keeps_code { "(code_)" } else { "" };
         let _ = write!(arms, "{number}=>{ident}::{}{field},", written(variant));
     }
     text::parsed(&arms)
+}
+
+/// The variants with rows that have these numbers.
+fn listed<'a>(Family { variants, .. }: &'a Family, range: &Range<usize>) -> &'a [Listed] {
+    let place = |number| variants.partition_point(|variant| variant.number < number);
+    &variants[place(range.start)..place(range.end)]
 }
 
 /// The name so that it is one in any edition: text has that of the crate, and a name that a macro of

@@ -4,8 +4,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{
-    code_ref, code_type, const_to_keep, filler, hidden_function, made, nested_call, unknown_code,
-    written_ref,
+    code_ref, code_type, const_to_keep, filler, hidden_function, nested_call, numbers,
+    unknown_code, written_ref,
 };
 use crate::model::{Family, Unlisted};
 
@@ -65,7 +65,7 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
     let Bodies { try_from_code, try_from_code_at, lookup_at, open, .. } = bodies;
     let unlisted = unlisted(family);
     let open = open.as_ref().map(|bodies| self::open(family, bodies));
-    let value = made::value(family);
+    let value = numbers::value(family);
     quote! {
         #value
         #unlisted

@@ -4,7 +4,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
-use super::{code_ref, const_to_keep, filler, hidden_function, made};
+use super::{code_ref, const_to_keep, filler, hidden_function};
 use crate::model::{Family, Unlisted};
 
 /// All of them; none of a faulty enum.
@@ -12,13 +12,11 @@ pub(super) fn functions(family: &Family) -> TokenStream {
     if let Unlisted::Broken { .. } = family.unlisted {
         return TokenStream::new();
     }
-    let values = made::functions(family);
-    let by_table = !family.nested.is_empty() || made::are_many(family);
+    let by_table = !family.nested.is_empty();
     let tables = by_table.then(|| tables(family));
     let found = found(family, by_table);
     let open = open_functions(family, by_table);
     quote! {
-        #values
         #tables
         #found
         #open
@@ -92,19 +90,6 @@ fn tables(family: &Family) -> TokenStream {
     let ident = &family.ident;
     let value = hidden_function("value", family.code, Span::call_site());
     let (how, filler) = (how(family), filler(family.code));
-    let made = if family.nested.is_empty() {
-        let made = made::one_of_many(family, &filler);
-        quote! { __wirecode::Some(#made) }
-    } else {
-        quote! {
-            match #ident::#value(value_, #filler) {
-                __wirecode::Some(made_) => {
-                    __wirecode::Some(__wirecode::ManuallyDrop::into_inner(made_))
-                }
-                __wirecode::None => __wirecode::None,
-            }
-        }
-    };
     let none = quote! { const { __wirecode::ManuallyDrop::new(__wirecode::None) } };
     let entry = quote! { __wirecode::ManuallyDrop<__wirecode::Option<#ident>> };
     quote! {
@@ -118,7 +103,11 @@ fn tables(family: &Family) -> TokenStream {
             let mut table_ = [#none; LENGTH];
             let mut value_ = 0;
             while value_ as __wirecode::usize + 1 < LENGTH {
-                table_[value_ as __wirecode::usize] = __wirecode::ManuallyDrop::new(#made);
+                if let __wirecode::Some(made_) = #ident::#value(value_, #filler) {
+                    let made_ = __wirecode::ManuallyDrop::into_inner(made_);
+                    table_[value_ as __wirecode::usize] =
+                        __wirecode::ManuallyDrop::new(__wirecode::Some(made_));
+                }
                 value_ += 1;
             }
             table_

@@ -7,9 +7,7 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 use syn::Ident;
 
-use super::{
-    arms, bytes, cells, code_ref, code_type, filler, hidden_function, nested_call, written_ref,
-};
+use super::{bytes, cells, code_ref, code_type, filler, hidden_function, nested_call, written_ref};
 use crate::model::{Family, Outcome, Unlisted};
 use crate::tables::Variants;
 
@@ -116,22 +114,6 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         #[inline]
         #vis const fn is_transient(&self) -> __wirecode::bool {
             __wirecode::is_transient(self.#entry())
-        }
-    }
-}
-
-/// The function that gives the number of a value's variant.
-pub(super) fn number(family: &Family) -> TokenStream {
-    let Family { ident, variants, .. } = family;
-    if variants.iter().all(|variant| variant.keeps_code) {
-        return TokenStream::new();
-    }
-    // All variants in one `match`, each with its own discriminant, which rustc makes a cast of.
-    let arms = arms::numbers(family);
-    quote! {
-        #[inline]
-        const fn number(error_: &#ident) -> __wirecode::usize {
-            match *error_ { #arms }
         }
     }
 }
