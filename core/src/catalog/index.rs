@@ -19,7 +19,8 @@ pub struct Index<C: Code + ?Sized + 'static> {
     pub starts: &'static [u8],
     /// By slot: the code that it is for. Not there if the layout is direct.
     pub codes: &'static C::Table,
-    /// By slot: the number of the newest error, or [`SUCCESS`], or [`NOTHING`].
+    /// By slot: the number of the newest error, or [`SUCCESS`], or [`NOTHING`], which is also what the
+    /// last says, the one for codes without a slot.
     pub values: &'static [u8],
     /// How many bytes such a number has.
     pub width: usize,
@@ -63,13 +64,13 @@ impl<C: Code + ?Sized> Index<C> {
     #[inline(always)]
     #[must_use]
     pub const fn slots(&self) -> usize {
-        self.values.len() / self.width
+        self.values.len() / self.width - 1
     }
 
     /// The number of the error that the edition of `version` has in a slot, or what stands for it.
     #[inline(always)]
     const fn value_in(&self, version: Version, slot: usize) -> u32 {
-        value_at(self.editions, self.width, self.edition(version) * self.slots() + slot)
+        value_at(self.editions, self.width, self.edition(version) * (self.slots() + 1) + slot)
     }
 
     /// The numbers of the newest errors, or what stands for them, by slot.
@@ -81,7 +82,7 @@ impl<C: Code + ?Sized> Index<C> {
     /// The numbers of the errors that an edition defines, or what stands for them, by slot.
     #[must_use]
     pub const fn numbers_in<const SLOTS: usize>(&self, edition: usize) -> [u32; SLOTS] {
-        values_of(self.editions, self.width, edition * SLOTS)
+        values_of(self.editions, self.width, edition * (SLOTS + 1))
     }
 
     /// Which edition a version has.
@@ -155,20 +156,27 @@ macro_rules! each {
         impl Index<$code> {
             /// What the slot of `code` has in a version; without one, its newest error.
             ///
-            /// That is read before it is known whose slot it is: nothing waits for the comparison,
-            /// and there is nothing to jump over.
+            /// In a hash, where every code is given a slot, that is read before it is known whose
+            /// slot it is: nothing waits for the comparison, and there is nothing to jump over. In
+            /// other layouts there is a jump, and then all that is not found goes the same way.
             #[inline(always)]
             const fn value_of(
                 &self,
                 version: Option<Version>,
                 code: <$code as Code>::Ref<'_>,
             ) -> u32 {
-                let Some(slot) = self.candidate(code) else { return NOTHING };
+                let (slot, is_its) = match (self.layout, self.count) {
+                    (Layout::Direct | Layout::Pages { .. }, Count::No) => (self.place(code), true),
+                    _ => match self.candidate(code) {
+                        Some(slot) => (slot, self.is_of(slot, code)),
+                        None => return NOTHING,
+                    },
+                };
                 let value = match version {
                     Some(version) => self.value_in(version, slot),
                     None => self.value(slot),
                 };
-                if self.is_of(slot, code) { value } else { NOTHING }
+                if is_its { value } else { NOTHING }
             }
 
             /// The number of the newest error of `code`, or what stands for it.

@@ -108,13 +108,19 @@ impl Shape {
         }
     }
 
-    /// How many slots the tables of all editions have. If they are too large, the rows of a code are
-    /// gone through instead.
+    /// How many values a table by slot has: the last is for codes that have no slot.
     #[must_use]
-    pub const fn edition_slots(self, changes: usize) -> usize {
+    pub const fn values(self) -> usize {
+        self.slots + 1
+    }
+
+    /// How many the tables of all editions have. If they are too large, the rows of a code are gone
+    /// through instead.
+    #[must_use]
+    pub const fn edition_values(self, changes: usize) -> usize {
         // A change makes one edition more; without one, the newest meanings are all there are.
-        let (editions, slots) = (changes + 1, (changes + 1) * self.slots);
-        if editions > 1 && (editions <= 4 || slots <= 1 << 16) { slots } else { 0 }
+        let (editions, values) = (changes + 1, (changes + 1) * self.values());
+        if editions > 1 && (editions <= 4 || values <= 1 << 16) { values } else { 0 }
     }
 
     /// How many bytes the number of one of so many values has in the tables by slot. In two bytes what

@@ -27,19 +27,19 @@ pub struct Singles<C: Code + ?Sized, const ROWS: usize> {
 impl<C: Code + ?Sized, const ROWS: usize> Singles<C, ROWS> {
     /// What each edition defines, by its slots.
     #[must_use]
-    pub const fn editions<const STARTS: usize, const BYTES: usize, const SLOTS: usize>(
+    pub const fn editions<const STARTS: usize, const BYTES: usize, const VALUES: usize>(
         &self,
         placed: &Placed<ROWS, STARTS>,
         rows: &Merged<C, ROWS, BYTES>,
         all_windows: &[Window],
         changes: &[u64],
-    ) -> [u32; SLOTS] {
+    ) -> [u32; VALUES] {
         let Merged { facts, values, windows, .. } = rows;
         let (facts, slots_of, firsts) = (cells(facts), &placed.slots, &self.firsts);
-        let (editions, slots) = (changes.len() + 1, SLOTS / (changes.len() + 1));
-        let mut table = [NOTHING; SLOTS];
+        let (editions, each) = (changes.len() + 1, VALUES / (changes.len() + 1));
+        let mut table = [NOTHING; VALUES];
         let (mut nth, mut row) = (0, 0);
-        while row < ROWS && SLOTS > 0 {
+        while row < ROWS && VALUES > 0 {
             if nth + 1 < self.count && (firsts[nth + 1] & !ALONE) as usize == row {
                 nth += 1;
             }
@@ -49,7 +49,7 @@ impl<C: Code + ?Sized, const ROWS: usize> Singles<C, ROWS> {
                     window => changes::editions(changes, &nth_window(all_windows, window)),
                 };
                 while edition < end {
-                    table[edition * slots + slots_of[nth] as usize] = values[row];
+                    table[edition * each + slots_of[nth] as usize] = values[row];
                     edition += 1;
                 }
             }

@@ -46,9 +46,9 @@ macro_rules! __index {
             SLOT_CODES: [$code; SHAPE.checked_slots()], $($codes)+
         }
         const WIDTH: $crate::__private::usize = SHAPE.width(COUNT);
-        static SLOT_VALUES: [$crate::__private::u8; WIDTH * SHAPE.slots] =
+        static SLOT_VALUES: [$crate::__private::u8; WIDTH * SHAPE.values()] =
             $crate::__private::values(
-                &PLACED.numbers_by_slot::<{ SHAPE.slots }>(
+                &PLACED.numbers_by_slot::<{ SHAPE.values() }>(
                     &SINGLES.values,
                     $crate::__private::NOTHING,
                 ),
@@ -57,10 +57,10 @@ macro_rules! __index {
         static SLOT_FIRSTS: [$crate::__private::u8; 4 * SHAPE.slots] = $crate::__private::numbers(
             &PLACED.numbers_by_slot::<{ SHAPE.slots }>(&SINGLES.firsts, 0),
         );
-        const EDITION_SLOTS: $crate::__private::usize = SHAPE.edition_slots(CHANGES.len());
-        static SLOT_EDITIONS: [$crate::__private::u8; WIDTH * EDITION_SLOTS] =
+        const EDITIONS_LENGTH: $crate::__private::usize = SHAPE.edition_values(CHANGES.len());
+        static SLOT_EDITIONS: [$crate::__private::u8; WIDTH * EDITIONS_LENGTH] =
             $crate::__private::values(
-                &SINGLES.editions::<_, _, EDITION_SLOTS>(&PLACED, &MERGED, &WINDOWS, CHANGES),
+                &SINGLES.editions::<_, _, EDITIONS_LENGTH>(&PLACED, &MERGED, &WINDOWS, CHANGES),
                 WIDTH,
             );
         const INDEX: $crate::__private::Index<$code> = $crate::__private::Index {

@@ -71,7 +71,7 @@ impl Index {
             zeros: keys.zeros,
             starts,
             codes: Cells::of(family.code, codes),
-            values: narrow(values, width),
+            values: narrow(values.chain([NOTHING]), width),
             width,
             firsts,
             editions: narrow(editions, width),
@@ -89,7 +89,7 @@ fn editions(
     singles: &[Single<'_>],
     slots: &[u32],
 ) -> Vec<u32> {
-    let mut table = vec![NOTHING; shape.edition_slots(changes.len())];
+    let mut table = vec![NOTHING; shape.edition_values(changes.len())];
     if table.is_empty() {
         return table;
     }
@@ -100,7 +100,7 @@ fn editions(
             let first = row.window.since.map_or(0, edition);
             let end = row.window.until.map_or(changes.len() + 1, edition);
             for edition in first..end {
-                table[edition * shape.slots + *slot as usize] = value(family, row.outcome);
+                table[edition * shape.values() + *slot as usize] = value(family, row.outcome);
             }
         }
     }

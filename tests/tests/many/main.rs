@@ -1,10 +1,11 @@
-//! Families of thousands: their values come out of tables, and these have two bytes for a number.
+//! Families of thousands: their values are made in parts, and out of tables where they are nested. The
+//! tables of their numbers have two bytes for each.
 
 mod rows;
 
-use rows::{Row, VARIANTS, rows};
+use rows::{RANGE, Row, VARIANTS, rows};
 use wirecode::__private::Shape;
-use wirecode::{ApiError, Version};
+use wirecode::{ApiError, UnknownCode, Version};
 
 include!(concat!(env!("OUT_DIR"), "/many.rs"));
 
@@ -45,7 +46,7 @@ macro_rules! tests {
                 let shape = Shape::hashed(by_code(&rows).count());
                 assert_eq!(shape.width(VARIANTS.try_into().expect("they are few")), 2);
                 let changes = if $few { 2 } else { 11 };
-                assert_eq!(shape.edition_slots(changes) > 0, $few);
+                assert_eq!(shape.edition_values(changes) > 0, $few);
             }
 
             #[test]
@@ -100,5 +101,64 @@ macro_rules! tests {
     };
 }
 
+/// The tests of a family that keeps codes, and of one that it is nested in.
+macro_rules! kept_tests {
+    ($name:ident: $family:ident, $code:ty) => {
+        mod $name {
+            use super::*;
+
+            #[derive(ApiError, Clone, Debug, PartialEq, Eq)]
+            #[api_error(code = $code)]
+            enum Outer {
+                #[api_error(flatten, unknown)]
+                Inner($family),
+                #[api_error(code = 4_100_000_000)]
+                More,
+            }
+
+            fn assert_unknown(error: &$family, code: $code) {
+                assert!(matches!(error, $family::Other(_)), "{error:?}");
+                assert_eq!(error.code(), code);
+            }
+
+            #[test]
+            fn codes_are_decoded_or_kept() {
+                for of_code in by_code(&rows(true)) {
+                    let code = <$code>::from(of_code[0].code);
+                    let error = $family::from_code(code);
+                    let newest = of_code.iter().rev().find_map(|row| row.variant);
+                    match newest {
+                        Some(variant) => {
+                            assert_eq!(format!("{error:?}"), format!("V{variant}"), "{code}");
+                            assert_eq!(error.message(), format!("message {variant}"));
+                        }
+                        None => assert_unknown(&error, code),
+                    }
+                    assert_eq!(Outer::from_code(code), Outer::Inner(error));
+                    let unlisted = $family::from_code(code + 2);
+                    assert_unknown(&unlisted, code + 2);
+                    assert_eq!(Outer::from_code(code + 2), Outer::Inner(unlisted));
+                }
+            }
+
+            #[test]
+            fn codes_of_the_range_are_kept() {
+                for code in RANGE {
+                    let code = <$code>::from(code);
+                    let error = $family::from_code(code);
+                    assert_eq!(error, $family::Range(code));
+                    assert_eq!((error.code(), error.message()), (code, "of a range"));
+                    assert_eq!(Outer::try_from_code(code), Some(Outer::Inner(error)));
+                }
+                let after = <$code>::from(*RANGE.end()) + 1;
+                assert_unknown(&$family::from_code(after), after);
+                assert_eq!(Outer::from_code(4_100_000_000), Outer::More);
+            }
+        }
+    };
+}
+
 tests! { few: Few, few_editions: true }
 tests! { many: Many, few_editions: false }
+kept_tests! { kept_32: Kept32, u32 }
+kept_tests! { kept_64: Kept64, i64 }

@@ -1,6 +1,8 @@
 //! The rows of families that are too large to be written by hand: what `build.rs` writes as enums,
 //! and what the tests hold those enums against.
 
+use std::ops::RangeInclusive;
+
 /// A code in some of the versions from 1.0.
 #[derive(Clone, Copy)]
 pub(crate) struct Row {
@@ -14,6 +16,9 @@ pub(crate) struct Row {
 
 /// How many variants there are: more than are made by one `match`.
 pub(crate) const VARIANTS: usize = 3_200;
+
+/// A range of codes that is above all the others.
+pub(crate) const RANGE: RangeInclusive<u32> = 4_000_000_000..=4_000_000_009;
 
 /// Strewn over six million numbers, so that there are more than 4,096 slots; sorted.
 ///

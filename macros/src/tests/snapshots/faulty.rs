@@ -34,7 +34,7 @@ const _: () = {
         zeros: 0,
         starts: b"",
         codes: b"",
-        values: b"",
+        values: b"\xFE\xFF\xFF\xFF",
         width: 4,
         count: __wirecode::Count::No,
         editions: b"",

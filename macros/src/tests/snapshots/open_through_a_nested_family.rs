@@ -84,14 +84,12 @@ const _: () = {
         }; LENGTH];
         let mut value_ = 0;
         while value_ as __wirecode::usize + 1 < LENGTH {
-            table_[value_ as __wirecode::usize] = __wirecode::ManuallyDrop::new(
-                match VideoTagError::__value_i16(value_, 0) {
-                    __wirecode::Some(made_) => {
-                        __wirecode::Some(__wirecode::ManuallyDrop::into_inner(made_))
-                    }
-                    __wirecode::None => __wirecode::None,
-                },
-            );
+            if let __wirecode::Some(made_) = VideoTagError::__value_i16(value_, 0) {
+                let made_ = __wirecode::ManuallyDrop::into_inner(made_);
+                table_[value_ as __wirecode::usize] = __wirecode::ManuallyDrop::new(
+                    __wirecode::Some(made_),
+                );
+            }
             value_ += 1;
         }
         table_
