@@ -12,10 +12,13 @@ use crate::model::{Family, Unlisted};
 /// Up to how many variants are in one `match`. The compiler takes time with the square of its arms.
 const ONE_MATCH: usize = 400;
 
-/// Of more, how many variants are in each. LLVM sees that one `match` only counts, and that the next
-/// counts on from there, and makes of all what it makes of one. Of a power of two it would see something
-/// else: that all numbers of a part have the same upper bits.
-const VARIANTS: usize = 100;
+/// Of more, how many variants are in each: enough parts to be quick, and few, as each is looked at beside
+/// all variants. LLVM sees that one `match` only counts, and that the next counts on from there, and makes
+/// of all what it makes of one. Of a power of two it would see something else: that all numbers of a part
+/// have the same upper bits.
+fn variants_of_part(Family { idents, .. }: &Family) -> usize {
+    (idents.len() / 50).max(100) | 1
+}
 
 /// And how many values. LLVM sees that each `match` only counts, and so need not know which it is: if no
 /// part has some of its numbers below 128 and some above, which are negative in 8 bits.
@@ -60,7 +63,7 @@ fn number(family: &Family) -> TokenStream {
             }
         };
     }
-    let of_parts = parts(family, VARIANTS, "number").map(|(range, function)| {
+    let of_parts = parts(family, variants_of_part(family), "number").map(|(range, function)| {
         let arms = arms::numbers(family, range);
         quote! {
             #[inline]
@@ -72,7 +75,7 @@ fn number(family: &Family) -> TokenStream {
             }
         }
     });
-    let functions = parts(family, VARIANTS, "number").map(|(_, function)| function);
+    let functions = parts(family, variants_of_part(family), "number").map(|(_, function)| function);
     quote! {
         #(#of_parts)*
         #[inline]
