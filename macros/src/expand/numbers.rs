@@ -9,7 +9,8 @@ use syn::Ident;
 use super::{arms, code_ref, hidden_function, nested_call};
 use crate::model::{Family, Unlisted};
 
-/// Up to how many variants are in one `match`. The compiler takes time with the square of its arms.
+/// Up to how many variants are in one `match`. The compiler takes time with the square of its arms; but
+/// a few parts it would put into one function again, before LLVM could see what each of them does.
 const ONE_MATCH: usize = 400;
 
 /// Of more, how many variants are in each: enough parts to be quick, and few, as each is looked at beside
