@@ -156,18 +156,18 @@ macro_rules! each {
         impl Index<$code> {
             /// What the slot of `code` has in a version; without one, its newest error.
             ///
-            /// In a hash, where every code is given a slot, that is read before it is known whose
-            /// slot it is: nothing waits for the comparison, and there is nothing to jump over. In
-            /// other layouts there is a jump, and then all that is not found goes the same way.
+            /// That is read before it is known whose slot it is: nothing waits for the comparison,
+            /// and there is nothing to jump over. Not so in pages, where what has no page, no place on
+            /// it, or another code would be found missing in three ways: there all go the same.
             #[inline(always)]
             const fn value_of(
                 &self,
                 version: Option<Version>,
                 code: <$code as Code>::Ref<'_>,
             ) -> u32 {
-                let (slot, is_its) = match (self.layout, self.count) {
-                    (Layout::Direct | Layout::Pages { .. }, Count::No) => (self.place(code), true),
-                    _ => match self.candidate(code) {
+                let (slot, is_its) = match self.layout {
+                    Layout::Pages { .. } => (self.place(code), true),
+                    Layout::Direct | Layout::Hashed => match self.candidate(code) {
                         Some(slot) => (slot, self.is_of(slot, code)),
                         None => return NOTHING,
                     },
