@@ -60,17 +60,23 @@ impl<C: Code + ?Sized> Index<C> {
         }
     }
 
+    /// How many values a table by slot has, as [`Shape::values`](super::Shape::values) says.
+    #[inline(always)]
+    const fn entries(&self) -> usize {
+        self.values.len() / self.width
+    }
+
     /// How many slots there are.
     #[inline(always)]
     #[must_use]
     pub const fn slots(&self) -> usize {
-        self.values.len() / self.width - 1
+        self.entries() - 1
     }
 
     /// The number of the error that the edition of `version` has in a slot, or what stands for it.
     #[inline(always)]
     const fn value_in(&self, version: Version, slot: usize) -> u32 {
-        value_at(self.editions, self.width, self.edition(version) * (self.slots() + 1) + slot)
+        value_at(self.editions, self.width, self.edition(version) * self.entries() + slot)
     }
 
     /// The numbers of the newest errors, or what stands for them, by slot.
@@ -82,7 +88,7 @@ impl<C: Code + ?Sized> Index<C> {
     /// The numbers of the errors that an edition defines, or what stands for them, by slot.
     #[must_use]
     pub const fn numbers_in<const SLOTS: usize>(&self, edition: usize) -> [u32; SLOTS] {
-        values_of(self.editions, self.width, edition * (SLOTS + 1))
+        values_of(self.editions, self.width, edition * self.entries())
     }
 
     /// Which edition a version has.

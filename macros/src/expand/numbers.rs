@@ -93,7 +93,7 @@ fn values_of_parts(family: &Family) -> TokenStream {
     let (ident, code_ref) = (&family.ident, code_ref(family.code));
     let number = Width::of(family).number();
     let functions = parts(family, VALUES, "values").map(|(range, function)| {
-        let arms = arms::values(family, range);
+        let value = one_of(family, range);
         quote! {
             #[inline]
             const fn #function(
@@ -101,10 +101,7 @@ fn values_of_parts(family: &Family) -> TokenStream {
                 code_: #code_ref,
             ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
                 let _ = code_;
-                __wirecode::Some(__wirecode::ManuallyDrop::new(match value_ {
-                    #arms
-                    _ => return __wirecode::None,
-                }))
+                #value
             }
         }
     });
@@ -163,16 +160,15 @@ pub(super) fn value(family: &Family) -> TokenStream {
             }
         }
     });
-    let own_end = (!nested.is_empty()).then(|| quote! { if value_ < FIRST_VALUES[0] });
-    let nested_values = quote! { #(#nested_values)* };
     let own = own(family);
-    let body = match own_end {
-        Some(condition) => quote! {
-            #condition { return #own; }
-            #nested_values
+    let body = if nested.is_empty() {
+        own
+    } else {
+        quote! {
+            if value_ < FIRST_VALUES[0] { return #own; }
+            #(#nested_values)*
             __wirecode::None
-        },
-        None => own,
+        }
     };
     let function = hidden_function("value", family.code, Span::call_site());
     quote! {
@@ -207,7 +203,12 @@ fn own(family: &Family) -> TokenStream {
             }
         };
     }
-    let arms = arms::values(family, 0..family.idents.len());
+    one_of(family, 0..family.idents.len())
+}
+
+/// The own value with the number `value_`, by one `match`, if it is in this range.
+fn one_of(family: &Family, range: Range<usize>) -> TokenStream {
+    let arms = arms::values(family, range);
     quote! {
         __wirecode::Some(__wirecode::ManuallyDrop::new(match value_ {
             #arms
