@@ -12,7 +12,7 @@ use rows::{RANGE, Row, VARIANTS, rows};
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=tests/many/rows.rs");
     let text = [
-        family("Few", "u32", Fields::None, &rows(true))?,
+        family("Few", "u64", Fields::None, &rows(true))?,
         family("Many", "u32", Fields::None, &rows(false))?,
         family("Kept32", "u32", Fields::Kept, &rows(true))?,
         family("Kept64", "i64", Fields::Kept, &rows(true))?,

@@ -28,6 +28,9 @@ pub trait Code: sealed::Sealed + 'static {
     /// A code in a table.
     #[doc(hidden)]
     type Cell: Copy + Send + Sync + 'static;
+    /// How many bytes a number has; a text is none.
+    #[doc(hidden)]
+    const NUMBER_SIZE: usize;
     /// A code where none is needed.
     #[doc(hidden)]
     const FILLER: Self::Ref<'static>;
@@ -104,6 +107,7 @@ macro_rules! integers {
             type Owned = $code;
             type Table = [u8];
             type Cell = [u8; size_of::<$code>()];
+            const NUMBER_SIZE: usize = size_of::<$code>();
             const FILLER: $code = 0;
 
             fn shorten<'a>(listed: Self::Ref<'static>) -> Self::Ref<'a> {
@@ -130,12 +134,6 @@ macro_rules! integers {
             #[inline]
             pub(crate) const fn is_equal(a: $code, b: $code) -> bool {
                 a == b
-            }
-
-            /// How many codes are in a table.
-            #[inline]
-            pub(crate) const fn count(table: &[u8]) -> usize {
-                table.len() / size_of::<$code>()
             }
 
             /// The codes of a table, each by itself.
@@ -171,6 +169,7 @@ impl Code for str {
     type Owned = NotKept;
     type Table = [&'static str];
     type Cell = &'static str;
+    const NUMBER_SIZE: usize = 0;
     const FILLER: &'static str = "";
 
     fn shorten<'a>(listed: Self::Ref<'static>) -> Self::Ref<'a> {

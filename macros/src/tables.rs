@@ -54,6 +54,12 @@ fn bits(code: &Code) -> u128 {
     }
 }
 
+/// The lower bits of a number, which are all if its type has no more.
+#[expect(clippy::cast_possible_truncation, reason = "bits are cut off")]
+fn lower_bits(code: &Code) -> u32 {
+    bits(code) as u32
+}
+
 /// A place or a length, of which there are fewer than a compiler could hold.
 fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)

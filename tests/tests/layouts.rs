@@ -61,6 +61,7 @@ macro_rules! tables {
                 for (value, code) in (0..).zip(OWN_CODES) {
                     let slot = INDEX.slot(code).unwrap_or_else(|| panic!("{code} has no slot"));
                     assert_eq!(INDEX.value(slot), value, "{code}");
+                    assert_eq!(INDEX.newest(code), u64::from(value), "{code}");
                     let near = (0..$code::BITS).map(|bit| code ^ (1 << bit));
                     let far = [$code::MIN, $code::MAX, 0, code.wrapping_neg(), !code];
                     for other in near.chain(far).chain([code.wrapping_add(1), code.wrapping_sub(1)])
@@ -68,6 +69,9 @@ macro_rules! tables {
                         let listed = OWN_CODES.binary_search(&other);
                         let value = INDEX.slot(other).map(|slot| INDEX.value(slot) as usize);
                         assert_eq!(value, listed.ok(), "{other} beside {code}");
+                        let newest = usize::try_from(INDEX.newest(other)).ok();
+                        let newest = newest.filter(|newest| *newest < OWN_CODES.len());
+                        assert_eq!(newest, listed.ok(), "{other} beside {code}");
                         found += usize::from(listed.is_ok());
                     }
                 }
@@ -92,11 +96,14 @@ tables! { whole_type: u8 1, 256, at => at as u8 }
 tables! { clusters: u32 4, 512, at => (at as u32 / 128) * 8192 + at as u32 % 128 }
 tables! { multiples: u32 4, 300, at => 0x8000_0000 + ((at as u32) << 16) }
 tables! { strewn_u32: u32 4, 500, at => strewn(at, 8_000_000) as u32 }
+tables! { strewn_i16: i16 2, 300, at => (strewn(at, 200) as i32 - 0x8000) as i16 }
 // More slots than four bytes each are spent on.
-tables! { many: u32 4, 3500, at => strewn(at, 1_000_000) as u32 }
+tables! { many: u64 8, 3500, at => strewn(at, 1 << 50) }
 tables! { strewn_i64: i64 8, 500, at => i64::MIN.wrapping_add(strewn(at, 1 << 55) as i64) }
 tables! { strewn_u128: u128 16, 300, at => (strewn(at, 1 << 55) as u128) << 64 | 5 }
 tables! { limits: i128 16, 3, at => [i128::MIN, 0, i128::MAX][at] }
+// What other hashes would take for the same.
+tables! { both_halves: u128 16, 4, at => [1 << 63, 1 << 64, 1 << 127, u128::MAX - 1][at] }
 tables! { upper_halves: u64 8, 100, at => (at as u64) << 57 | (at as u64 % 2) }
 
 #[test]
@@ -118,10 +125,14 @@ fn the_layout_suits_the_codes() {
         assert!(
             matches!(strewn_u32::CHOSEN.layout, Layout::Hashed) && strewn_u32::CHOSEN.slots == 1024
         );
-        assert!(many::CHOSEN.width(3_500) == 2 && strewn_u32::CHOSEN.width(500) == 4);
+        assert!(matches!(strewn_i16::CHOSEN.layout, Layout::Hashed));
+        assert!(many::CHOSEN.width(3_500, 8) == 2 && strewn_i64::CHOSEN.width(500, 8) == 4);
+        assert!(strewn_u32::CHOSEN.width(500, 4) == 8 && strewn_i16::CHOSEN.width(300, 2) == 8);
+        assert!(clusters::CHOSEN.width(512, 4) == 8 && multiples::CHOSEN.width(300, 4) == 4);
         assert!(matches!(strewn_i64::CHOSEN.layout, Layout::Hashed));
         assert!(matches!(strewn_u128::CHOSEN.layout, Layout::Hashed));
         assert!(matches!(limits::CHOSEN.layout, Layout::Hashed));
+        assert!(matches!(both_halves::CHOSEN.layout, Layout::Hashed));
         assert!(matches!(upper_halves::CHOSEN.layout, Layout::Hashed));
     };
 }
@@ -135,9 +146,11 @@ fn every_code_is_found_and_nothing_else() {
     clusters::check();
     multiples::check();
     strewn_u32::check();
+    strewn_i16::check();
     many::check();
     strewn_i64::check();
     strewn_u128::check();
     limits::check();
+    both_halves::check();
     upper_halves::check();
 }

@@ -4,6 +4,8 @@
 //! spends some ten thousand instructions on each element of an array, even on one of `[u8; 4]`. Read
 //! back, the bytes of a number are one load.
 
+use super::layout::WITH_CODE;
+
 /// The numbers of `N` bytes in a table.
 #[inline(always)]
 #[must_use]
@@ -18,61 +20,50 @@ pub(super) const fn number_at(table: &[u8], at: usize) -> u32 {
     u32::from_le_bytes(cells(table)[at])
 }
 
-/// The number of a value at a place of a table, of so many bytes.
+/// The value at a place of a table, of so many bytes for each. What stands for a number stays more than
+/// any number; where the code follows, it is in the upper half.
 #[inline(always)]
 #[expect(clippy::cast_sign_loss, reason = "what stands for a number is negative")]
-pub(super) const fn value_at(table: &[u8], width: usize, at: usize) -> u32 {
+pub(super) const fn value_at(table: &[u8], width: usize, at: usize) -> u64 {
     match width {
-        2 => i16::from_le_bytes(cells(table)[at]) as u32,
-        _ => number_at(table, at),
+        2 => i16::from_le_bytes(cells(table)[at]) as u64,
+        WITH_CODE => u64::from_le_bytes(cells(table)[at]),
+        _ => number_at(table, at) as u64,
     }
 }
 
-/// The numbers of values in a table, from the first that is asked for.
-#[expect(
-    clippy::cast_possible_wrap,
-    clippy::cast_sign_loss,
-    reason = "what stands for a number is negative"
-)]
-pub(super) const fn values_of<const N: usize>(
-    table: &[u8],
-    width: usize,
-    first: usize,
-) -> [u32; N] {
-    let (mut values, mut at) = ([0; N], 0);
-    if width == 2 {
-        let cells = cells(table);
-        while at < N {
-            let [lower, upper] = cells[first + at];
-            // The sign is in the upper half. Every call would take const evaluation longer.
-            values[at] = lower as u32 | ((upper as i8 as i32 as u32) << 8);
-            at += 1;
-        }
-    } else {
-        let cells = cells(table);
-        while at < N {
-            values[at] = number(cells[first + at]);
-            at += 1;
-        }
-    }
-    values
-}
-
-/// The table of numbers of values, of so many bytes each; `BYTES` is as many as they have.
+/// The table of numbers of values, of so many bytes each; `BYTES` is as many as they have. The codes,
+/// if these follow, are the same in each edition.
 #[must_use]
 pub const fn values<const N: usize, const BYTES: usize>(
     values: &[u32; N],
+    codes: &[u32],
     width: usize,
 ) -> [u8; BYTES] {
-    if width != 2 {
+    let mut table = [0; BYTES];
+    let mut at = 0;
+    if width == 2 {
+        let (cells, _) = table.as_chunks_mut();
+        while at < N {
+            cells[at] = lower(values[at]);
+            at += 1;
+        }
+    } else if width == WITH_CODE {
+        let (cells, _) = table.as_chunks_mut();
+        let slots = codes.len();
+        while at < N {
+            let mut slot = 0;
+            while slot < slots {
+                cells[2 * at] = bytes(values[at]);
+                cells[2 * at + 1] = bytes(codes[slot]);
+                at += 1;
+                slot += 1;
+            }
+        }
+    } else {
         return numbers(values);
     }
-    let (mut cells, mut at) = ([[0; 2]; N], 0);
-    while at < N {
-        cells[at] = lower(values[at]);
-        at += 1;
-    }
-    flat(&cells)
+    table
 }
 
 /// The lower half of a number.

@@ -1,6 +1,6 @@
 //! From a code to its row and its value.
 
-use super::cell::{number_at, value_at, values_of};
+use super::cell::{number_at, value_at};
 use super::layout::Count;
 use super::{Keys, Layout, NOTHING, SUCCESS, changes};
 use crate::code::{Compare, each_code_type};
@@ -17,12 +17,12 @@ pub struct Index<C: Code + ?Sized + 'static> {
     pub base: C::Ref<'static>,
     pub zeros: u32,
     pub starts: &'static [u8],
-    /// By slot: the code that it is for. Not there if the layout is direct.
+    /// By slot: the code that it is for. Not there if the layout is direct, or if it follows the value.
     pub codes: &'static C::Table,
     /// By slot: the number of the newest error, or [`SUCCESS`], or [`NOTHING`], which is also what the
     /// last says, the one for codes without a slot.
     pub values: &'static [u8],
-    /// How many bytes such a number has.
+    /// How many bytes a slot has there; with [`WITH_CODE`](super::layout::WITH_CODE), its code follows.
     pub width: usize,
     /// Whether that is known without the table.
     pub count: Count,
@@ -54,7 +54,7 @@ impl<C: Code + ?Sized> Index<C> {
     #[must_use]
     pub const fn value(&self, slot: usize) -> u32 {
         match self.count {
-            Count::No => value_at(self.values, self.width, slot),
+            Count::No => value_at(self.values, self.width, slot) as u32,
             Count::Up(first) => first.wrapping_add(slot as u32),
             Count::Down(first) => first.wrapping_sub(slot as u32),
         }
@@ -76,19 +76,7 @@ impl<C: Code + ?Sized> Index<C> {
     /// The number of the error that the edition of `version` has in a slot, or what stands for it.
     #[inline(always)]
     const fn value_in(&self, version: Version, slot: usize) -> u32 {
-        value_at(self.editions, self.width, self.edition(version) * self.entries() + slot)
-    }
-
-    /// The numbers of the newest errors, or what stands for them, by slot.
-    #[must_use]
-    pub const fn numbers<const SLOTS: usize>(&self) -> [u32; SLOTS] {
-        values_of(self.values, self.width, 0)
-    }
-
-    /// The numbers of the errors that an edition defines, or what stands for them, by slot.
-    #[must_use]
-    pub const fn numbers_in<const SLOTS: usize>(&self, edition: usize) -> [u32; SLOTS] {
-        values_of(self.editions, self.width, edition * self.entries())
+        value_at(self.editions, self.width, self.edition(version) * self.entries() + slot) as u32
     }
 
     /// Which edition a version has.
@@ -161,40 +149,41 @@ macro_rules! each {
     ($($code:ident)+) => {$(
         impl Index<$code> {
             /// What the slot of `code` has in a version; without one, its newest error.
-            ///
-            /// That is read before it is known whose slot it is: nothing waits for the comparison,
-            /// and there is nothing to jump over. Not so in pages, where what has no page, no place on
-            /// it, or another code would be found missing in three ways: there all go the same.
             #[inline(always)]
             const fn value_of(
                 &self,
                 version: Option<Version>,
                 code: <$code as Code>::Ref<'_>,
-            ) -> u32 {
-                let (slot, is_its) = match self.layout {
-                    Layout::Pages { .. } => (self.place(code), true),
-                    Layout::Direct | Layout::Hashed => match self.candidate(code) {
-                        Some(slot) => (slot, self.is_of(slot, code)),
-                        None => return NOTHING,
-                    },
+            ) -> u64 {
+                if version.is_none()
+                    && let Some(value) = self.counted(code)
+                {
+                    return value;
+                }
+                let slot = match (self.candidate(code), self.layout) {
+                    (Some(slot), _) => slot,
+                    (None, Layout::Pages { .. }) => self.slots(),
+                    (None, _) => return NOTHING as u64,
                 };
-                let value = match version {
-                    Some(version) => self.value_in(version, slot),
-                    None => self.value(slot),
+                let (table, at) = match version {
+                    Some(version) => {
+                        (self.editions, self.edition(version) * self.entries() + slot)
+                    }
+                    None => (self.values, slot),
                 };
-                if is_its { value } else { NOTHING }
+                self.value_if_its(table, at, slot, code)
             }
 
-            /// The number of the newest error of `code`, or what stands for it.
+            /// The number of the newest error of `code`; more than any number if it has none.
             #[inline(always)]
             #[must_use]
-            pub const fn newest(&self, code: <$code as Code>::Ref<'_>) -> u32 {
+            pub const fn newest(&self, code: <$code as Code>::Ref<'_>) -> u64 {
                 let value = self.value_of(None, code);
                 // Among the errors of a slot are those of ranges.
-                if self.error_ranges && value == NOTHING {
+                if self.error_ranges && value >= NOTHING as u64 {
                     return match self.find_from(None, code, Version::MAX, true) {
-                        Some(found) => found.value,
-                        None => NOTHING,
+                        Some(found) => found.value as u64,
+                        None => NOTHING as u64,
                     };
                 }
                 value
@@ -211,25 +200,28 @@ macro_rules! each {
                 }
             }
 
-            /// The number of the error that `version` defines for `code`, or what stands for it.
+            /// The number of the error that `version` defines for `code`; more than any number if it
+            /// defines none.
             #[inline(always)]
             #[must_use]
-            pub const fn defined(&self, version: Version, code: <$code as Code>::Ref<'_>) -> u32 {
+            pub const fn defined(&self, version: Version, code: <$code as Code>::Ref<'_>) -> u64 {
                 if self.keys.changes.is_empty() {
                     return self.newest(code);
                 }
                 if self.editions.is_empty() {
-                    return self.searched(version, code);
+                    return self.searched(version, code) as u64;
                 }
                 let value = self.value_of(Some(version), code);
-                if self.error_ranges && value == NOTHING {
-                    return self.searched(version, code);
+                if self.error_ranges && value >= NOTHING as u64 {
+                    return self.searched(version, code) as u64;
                 }
                 value
             }
 
-            /// The same by the rows of the code.
-            const fn searched(&self, version: Version, code: <$code as Code>::Ref<'_>) -> u32 {
+            /// The number of the error that `version` defines for `code`, or what stands for it, by the
+            /// rows of the code.
+            #[must_use]
+            pub const fn searched(&self, version: Version, code: <$code as Code>::Ref<'_>) -> u32 {
                 match self.find(code, version, true) {
                     Some(found) if found.defined => found.value,
                     _ => NOTHING,

@@ -8,7 +8,7 @@
 
 pub mod hash;
 
-use hash::{bucket, slot};
+use hash::{bucket, place};
 
 /// How a code finds its slot. A code's *key* is how far it is above the smallest code of the family,
 /// without the zero bits that all of them end with.
@@ -20,13 +20,13 @@ pub enum Layout {
     /// The key's upper bits choose a page, and the page says where its slots start; the lower bits
     /// are the place on the page. For clusters with wide gaps, which cost next to nothing.
     Pages { bits: u32 },
-    /// A perfect hash, so two multiplications and a read: as quick as pages, for codes that are
-    /// strewn over the whole type, and for texts. No two codes of the family have the same slot.
+    /// A perfect hash, so a multiplication and a read: as quick as pages, for codes that are strewn
+    /// over the whole type, and for texts. No two codes of the family have the same slot.
     Hashed,
 }
 
-/// Values that follow each other as their codes do, without a gap: then the slot says all. A success
-/// can be the one before the first or after the last, as its number is the one before 0.
+/// All values there are follow each other as their codes do, without a gap: then the slot says all. A
+/// success can be the one before the first or after the last, as its number is the one before 0.
 #[derive(Clone, Copy)]
 pub enum Count {
     /// They do not.
@@ -46,6 +46,10 @@ pub struct Shape {
     /// How many pages, or how many buckets of the hash; the latter a power of two.
     pub starts: usize,
 }
+
+/// The width of a value that its code follows, each in four bytes: read at once, one comparison says
+/// whether it is the slot of the code, and whether it has an error.
+pub const WITH_CODE: usize = 8;
 
 impl Shape {
     /// The layout for `codes` texts.
@@ -99,13 +103,37 @@ impl Shape {
         best
     }
 
-    /// How many slots have to be checked: the direct layout has no two codes for one.
+    /// How many bytes each of `values` has in a table by slot, if a code is a number of so many bytes,
+    /// or a text, of none.
+    ///
+    /// In two bytes what stands for a number, -1 and -2, is cut off, and extended by the sign again.
     #[must_use]
-    pub const fn checked_slots(self) -> usize {
-        match self.layout {
-            Layout::Direct => 0,
-            Layout::Pages { .. } | Layout::Hashed => self.slots,
+    pub const fn width(self, values: u32, number: usize) -> usize {
+        if self.is_checked() && 1 <= number && number <= 4 {
+            WITH_CODE
+        } else if self.slots > 4096 && values < 0x7FFF {
+            2
+        } else {
+            // Small tables are in the fastest cache anyway.
+            4
         }
+    }
+
+    /// How many slots have their codes in a table apart from values of this width.
+    #[must_use]
+    pub const fn codes(self, width: usize) -> usize {
+        if self.is_checked() && width != WITH_CODE { self.slots } else { 0 }
+    }
+
+    /// How many codes follow values of this width; after the last, as after the last slot, one more.
+    #[must_use]
+    pub const fn short_codes(self, width: usize) -> usize {
+        if width == WITH_CODE { self.values() } else { 0 }
+    }
+
+    /// Whether it has to be seen whose slot it is: the direct layout has no two codes for one.
+    const fn is_checked(self) -> bool {
+        !matches!(self.layout, Layout::Direct)
     }
 
     /// How many values a table by slot has: the last is for codes that have no slot.
@@ -121,14 +149,6 @@ impl Shape {
         // A change makes one edition more; without one, the newest meanings are all there are.
         let (editions, values) = (changes + 1, (changes + 1) * self.values());
         if editions > 1 && (editions <= 4 || values <= 1 << 16) { values } else { 0 }
-    }
-
-    /// How many bytes the number of one of so many values has in the tables by slot. In two bytes what
-    /// stands for a number, -1 and -2, is cut off, and extended by the sign again.
-    #[must_use]
-    pub const fn width(self, values: u32) -> usize {
-        // Small tables are in the fastest cache anyway.
-        if self.slots > 4096 && values < 0x7FFF { 2 } else { 4 }
     }
 
     /// The size of the tables that decoding reads, in numbers of 32 bits.
@@ -186,8 +206,26 @@ pub const fn place_on_pages(keys: &[u64], bits: u32, starts: &mut [u32], slots: 
     }
 }
 
-/// How many seeds are tried for a hash. One is enough, but for one set of codes in many.
-pub const SEEDS: u64 = 64;
+/// The seeds that are tried for a hash: of those that are not alike, every second or third will do.
+pub const SEEDS: u64 = 512;
+
+/// How a seed did.
+pub enum Tried {
+    Placed,
+    /// Some start is missing.
+    Unlucky,
+    /// Two codes have the same hash.
+    Alike,
+}
+
+/// The seed to try next. The even ones make the quicker hash of texts, which looks at some of their
+/// bytes only: where these are alike, no other even seed helps.
+pub const fn next_seed(seed: u64, tried: &Tried) -> u64 {
+    match tried {
+        Tried::Alike if seed & 1 == 0 => seed + 1,
+        _ => seed + 2,
+    }
+}
 
 /// In place of a code: a bucket has no more of them.
 pub const NONE: u32 = u32::MAX;
@@ -204,74 +242,77 @@ pub struct Scratch<'a> {
     pub taken: &'a mut [bool],
 }
 
-/// Looks for a multiplier for each bucket that sends its codes to slots which are still free, the
-/// fullest buckets first. False if a bucket has none, and another seed has to be tried.
+/// Looks for a start for each bucket that sends its codes to slots which are still free, the fullest
+/// buckets first.
 pub const fn place_by_hash(
     hashes: &[u64],
     starts: &mut [u32],
     slots: &mut [u32],
     scratch: &mut Scratch<'_>,
-) -> bool {
+) -> Tried {
     // What const evaluation would do over and over: follow a reference to a reference, take a length.
     let (heads, sizes, order) = (&mut *scratch.heads, &mut *scratch.sizes, &mut *scratch.order);
     let (next, taken) = (&mut *scratch.next, &mut *scratch.taken);
     let (codes, buckets, all_slots) = (hashes.len(), starts.len(), taken.len());
-    // Each bucket is a chain of codes.
+    // Of the bits that the slot is taken of, the lowest that matters; of one slot, none does.
+    let step = ((1 << 32) / all_slots as u64) as u32;
+    // Each bucket is a chain of codes, and their slots are at first what a start of 0 gives.
     let mut at = 0;
     while at < codes {
-        let bucket = bucket(hashes[at], buckets);
-        next[at] = heads[bucket];
+        let (bucket, place) = (bucket(hashes[at], buckets), place(hashes[at], all_slots));
+        let mut other = heads[bucket];
+        next[at] = other;
+        while other != NONE {
+            // No start takes these apart.
+            if slots[other as usize] == place {
+                let same = hashes[other as usize] == hashes[at];
+                return if same { Tried::Alike } else { Tried::Unlucky };
+            }
+            other = next[other as usize];
+        }
         heads[bucket] = at as u32;
         sizes[bucket] += 1;
+        slots[at] = place;
         at += 1;
     }
     fullest_first(sizes, order);
     let mut nth = 0;
     while nth < buckets && sizes[order[nth] as usize] > 0 {
         let bucket = order[nth] as usize;
-        // Golden ratio: multipliers that are far apart.
-        let mut multiplier = 0x9E37_79B9_u32;
-        let mut tries = 0;
+        let mut start = 0;
         loop {
             let mut code = heads[bucket];
-            while code != NONE {
-                let slot = slot(hashes[code as usize], multiplier, all_slots);
-                if taken[slot] {
-                    break;
-                }
-                taken[slot] = true;
-                slots[code as usize] = slot as u32;
+            while code != NONE && !taken[(slots[code as usize] ^ start) as usize] {
                 code = next[code as usize];
             }
             if code == NONE {
                 break;
             }
-            let mut undone = heads[bucket];
-            while undone != code {
-                taken[slots[undone as usize] as usize] = false;
-                undone = next[undone as usize];
-            }
-            multiplier = multiplier.wrapping_add(0x3C6E_F372);
-            tries += 1;
-            if tries == 2_000 {
-                return false;
+            start += 1;
+            if start as usize == all_slots {
+                return Tried::Unlucky;
             }
         }
-        starts[bucket] = multiplier;
+        let mut code = heads[bucket];
+        while code != NONE {
+            let slot = slots[code as usize] ^ start;
+            taken[slot as usize] = true;
+            slots[code as usize] = slot;
+            code = next[code as usize];
+        }
+        // Where the look-up sets it off against the bits that the slot is taken of.
+        starts[bucket] = start * step;
         nth += 1;
     }
-    true
+    Tried::Placed
 }
 
 /// The buckets by how many codes they have, most first.
 const fn fullest_first(sizes: &[u32], order: &mut [u32]) {
     // Larger ones hardly exist, and need no order among each other.
     const LARGEST: usize = 15;
-    // The number 0 has the hash 0, and so the slot 0 with every multiplier: its bucket, the first,
-    // has to be the first to take slots.
     const fn class(sizes: &[u32], bucket: usize) -> usize {
-        let size = sizes[bucket] as usize;
-        if bucket == 0 && size > 0 { 0 } else { LARGEST.saturating_sub(size) }
+        LARGEST.saturating_sub(sizes[bucket] as usize)
     }
     let mut ends = [0; LARGEST + 2];
     let mut at = 0;

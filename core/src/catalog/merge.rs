@@ -119,13 +119,13 @@ pub const fn merged_windows<C: Code + ?Sized, const WINDOWS: usize>(
 /// variants; last, how many values there are.
 #[must_use]
 pub const fn first_values<C: Code + ?Sized, const NESTED: usize, const ENDS: usize>(
-    own: u32,
+    own: u64,
     families: &[&Family<C>; NESTED],
-) -> [u32; ENDS] {
+) -> [u64; ENDS] {
     let mut first = [own; ENDS];
     let mut at = 1;
     while at < ENDS {
-        first[at] = first[at - 1] + families[at - 1].values;
+        first[at] = first[at - 1] + families[at - 1].values as u64;
         at += 1;
     }
     first

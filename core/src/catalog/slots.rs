@@ -1,7 +1,9 @@
 //! From a code to its slot, as the layout says; and back, when the tables are made.
 
-use super::cell::number_at;
-use super::layout::{self, Layout, NONE, SEEDS, Scratch, Shape, hash};
+use super::cell::{number_at, value_at};
+use super::layout::{
+    self, Count, Layout, NONE, SEEDS, Scratch, Shape, Tried, WITH_CODE, hash, next_seed,
+};
 use super::{ALONE, Index, NOTHING, Singles};
 use crate::Code;
 use crate::code::{Compare, each_code_type, each_integer_type};
@@ -10,7 +12,7 @@ use crate::code::{Compare, each_code_type, each_integer_type};
 pub struct Placed<const ROWS: usize, const STARTS: usize> {
     /// What the hash starts from.
     pub seed: u64,
-    /// For each page its first slot; for each bucket of the hash its multiplier.
+    /// For each page its first slot; for each bucket of the hash what its slots start from.
     pub starts: [u32; STARTS],
     /// Of as many codes as there are singles.
     pub slots: [u32; ROWS],
@@ -64,7 +66,8 @@ const fn key(above: u128, zeros: u32) -> u64 {
 /// The slot of a hash.
 #[inline(always)]
 const fn hashed(hash: u64, starts: &[u8], slots: usize) -> usize {
-    hash::slot(hash, number_at(starts, hash::bucket(hash, starts.len() / 4)), slots)
+    let start = number_at(starts, hash::bucket(hash, starts.len() / 4));
+    hash::place(hash ^ start as u64, slots) as usize
 }
 
 macro_rules! integers {
@@ -116,12 +119,27 @@ macro_rules! integers {
 
             const fn hashes(&self, seed: u64) -> [u64; ROWS] {
                 let (mut hashes, mut at) = ([0; ROWS], 0);
+                let factor = hash::factor(seed);
                 while at < self.count {
                     let number = self.codes[at] as $unsigned as u128;
-                    hashes[at] = hash::hash(number, <$code>::BITS, seed);
+                    hashes[at] = hash::hash(number, <$code>::BITS, factor);
                     at += 1;
                 }
                 hashes
+            }
+
+            /// The codes by slot, for tables where they follow their values.
+            #[must_use]
+            pub const fn short_codes<const STARTS: usize, const SLOTS: usize>(
+                &self,
+                placed: &Placed<ROWS, STARTS>,
+            ) -> [u32; SLOTS] {
+                let (mut codes, mut at) = ([self.filler() as u32; SLOTS], 0);
+                while at < self.count && SLOTS > 0 {
+                    codes[placed.slots[at] as usize] = self.codes[at] as u32;
+                    at += 1;
+                }
+                codes
             }
         }
 
@@ -152,11 +170,23 @@ macro_rules! integers {
                     }
                     Layout::Hashed => {
                         let number = code as $unsigned as u128;
-                        let hash = hash::hash(number, <$code>::BITS, self.seed);
-                        hashed(hash, self.starts, Compare::<$code>::count(self.codes)) as u64
+                        let hash = hash::hash(number, <$code>::BITS, hash::factor(self.seed));
+                        hashed(hash, self.starts, self.slots()) as u64
                     }
                 };
                 if slot < self.slots() as u64 { Some(slot as usize) } else { None }
+            }
+
+            /// Where the values count with the codes, that of `code`, listed or not: as they are all
+            /// there are, what would come before the first or after the last is more than any number.
+            #[inline(always)]
+            pub(super) const fn counted(&self, code: $code) -> Option<u64> {
+                let key = key(code.wrapping_sub(self.base) as $unsigned as u128, self.zeros);
+                match self.count {
+                    Count::No => None,
+                    Count::Up(first) => Some((first.cast_signed() as u64).wrapping_add(key)),
+                    Count::Down(first) => Some((first.cast_signed() as u64).wrapping_sub(key)),
+                }
             }
 
             /// Whether it is the slot of `code`; in a direct layout it is no other's, but may be empty.
@@ -164,9 +194,36 @@ macro_rules! integers {
             pub(super) const fn is_of(&self, slot: usize, code: $code) -> bool {
                 match self.layout {
                     Layout::Direct => true,
-                    Layout::Pages { .. } | Layout::Hashed => {
-                        Compare::<$code>::read(self.codes, slot) == code
-                    }
+                    Layout::Pages { .. } | Layout::Hashed => match self.width {
+                        WITH_CODE => {
+                            (value_at(self.values, WITH_CODE, slot) >> 32) as u32 == code as u32
+                        }
+                        _ => Compare::<$code>::read(self.codes, slot) == code,
+                    },
+                }
+            }
+
+            /// The number in a table of values, at the place of `slot` there; more than any number if it
+            /// is not the slot of `code`.
+            ///
+            /// It is read before it is known whose slot it is: nothing waits for the comparison, and
+            /// there is nothing to jump over.
+            #[inline(always)]
+            pub(super) const fn value_if_its(
+                &self,
+                table: &'static [u8],
+                at: usize,
+                slot: usize,
+                code: $code,
+            ) -> u64 {
+                let value = value_at(table, self.width, at);
+                if self.width == WITH_CODE {
+                    // Of another code something is left above. The next comparison is that of the number.
+                    value ^ (code as u32 as u64) << 32
+                } else if self.is_of(slot, code) {
+                    value
+                } else {
+                    NOTHING as u64
                 }
             }
         }
@@ -206,6 +263,15 @@ impl<const ROWS: usize> Singles<str, ROWS> {
         }
         hashes
     }
+
+    /// Texts are in a table of their own.
+    #[must_use]
+    pub const fn short_codes<const STARTS: usize, const SLOTS: usize>(
+        &self,
+        _: &Placed<ROWS, STARTS>,
+    ) -> [u32; SLOTS] {
+        [0; SLOTS]
+    }
 }
 
 impl Index<str> {
@@ -229,10 +295,31 @@ impl Index<str> {
         Some(hashed(hash, self.starts, self.codes.len()))
     }
 
+    /// Texts do not count.
+    #[inline(always)]
+    #[expect(clippy::unused_self, reason = "stands for what indices of numbers have")]
+    pub(super) const fn counted(&self, _: &str) -> Option<u64> {
+        None
+    }
+
     /// Whether it is the slot of `code`.
     #[inline(always)]
     pub(super) const fn is_of(&self, slot: usize, code: &str) -> bool {
         Compare::<str>::is_equal(self.codes[slot], code)
+    }
+
+    /// The number in a table of values, at the place of `slot` there; more than any number if it is not
+    /// the slot of `code`. It is read before that is known.
+    #[inline(always)]
+    pub(super) const fn value_if_its(
+        &self,
+        table: &'static [u8],
+        at: usize,
+        slot: usize,
+        code: &str,
+    ) -> u64 {
+        let value = value_at(table, self.width, at);
+        if self.is_of(slot, code) { value } else { NOTHING as u64 }
     }
 }
 
@@ -254,8 +341,12 @@ macro_rules! place {
                     Layout::Direct => layout::place_directly(keys, slots),
                     Layout::Pages { bits } => layout::place_on_pages(keys, bits, starts, slots),
                     Layout::Hashed => {
-                        while !self.try_seed::<STARTS, SLOTS>(*seed, starts, slots) {
-                            *seed += 1;
+                        loop {
+                            let tried = self.try_seed::<STARTS, SLOTS>(*seed, starts, slots);
+                            if let Tried::Placed = tried {
+                                break;
+                            }
+                            *seed = next_seed(*seed, &tried);
                             assert!(
                                 *seed < SEEDS,
                                 "wirecode: no perfect hash was found for these codes; please report them"
@@ -271,7 +362,7 @@ macro_rules! place {
                 seed: u64,
                 starts: &mut [u32; STARTS],
                 slots: &mut [u32],
-            ) -> bool {
+            ) -> Tried {
                 let hashes = self.hashes(seed);
                 let (hashes, _) = hashes.split_at(self.count);
                 let mut scratch = Scratch {

@@ -42,27 +42,22 @@ macro_rules! __index {
             SINGLES.place::<{ SHAPE.starts }, { SHAPE.slots }>(SHAPE.layout, &LAYOUT_KEYS);
         static STARTS: [$crate::__private::u8; 4 * SHAPE.starts] =
             $crate::__private::numbers(&PLACED.starts);
-        $crate::__private::slot_codes! {
-            SLOT_CODES: [$code; SHAPE.checked_slots()], $($codes)+
-        }
-        const WIDTH: $crate::__private::usize = SHAPE.width(COUNT);
+        const WIDTH: $crate::__private::usize =
+            SHAPE.width(COUNT, <$code as $crate::__private::Code>::NUMBER_SIZE);
+        $crate::__private::slot_codes! { SLOT_CODES: [$code; SHAPE.codes(WIDTH)], $($codes)+ }
+        const SHORT_CODES: [$crate::__private::u32; SHAPE.short_codes(WIDTH)] =
+            SINGLES.short_codes(&PLACED);
+        const VALUE_NUMBERS: [$crate::__private::u32; SHAPE.values()] =
+            PLACED.numbers_by_slot(&SINGLES.values, $crate::__private::NOTHING);
         static SLOT_VALUES: [$crate::__private::u8; WIDTH * SHAPE.values()] =
-            $crate::__private::values(
-                &PLACED.numbers_by_slot::<{ SHAPE.values() }>(
-                    &SINGLES.values,
-                    $crate::__private::NOTHING,
-                ),
-                WIDTH,
-            );
+            $crate::__private::values(&VALUE_NUMBERS, &SHORT_CODES, WIDTH);
         static SLOT_FIRSTS: [$crate::__private::u8; 4 * SHAPE.slots] = $crate::__private::numbers(
             &PLACED.numbers_by_slot::<{ SHAPE.slots }>(&SINGLES.firsts, 0),
         );
-        const EDITIONS_LENGTH: $crate::__private::usize = SHAPE.edition_values(CHANGES.len());
-        static SLOT_EDITIONS: [$crate::__private::u8; WIDTH * EDITIONS_LENGTH] =
-            $crate::__private::values(
-                &SINGLES.editions::<_, _, EDITIONS_LENGTH>(&PLACED, &MERGED, &WINDOWS, CHANGES),
-                WIDTH,
-            );
+        const EDITION_NUMBERS: [$crate::__private::u32; SHAPE.edition_values(CHANGES.len())] =
+            SINGLES.editions(&PLACED, &MERGED, &WINDOWS, CHANGES);
+        static SLOT_EDITIONS: [$crate::__private::u8; WIDTH * EDITION_NUMBERS.len()] =
+            $crate::__private::values(&EDITION_NUMBERS, &SHORT_CODES, WIDTH);
         const INDEX: $crate::__private::Index<$code> = $crate::__private::Index {
             layout: SHAPE.layout,
             seed: PLACED.seed,

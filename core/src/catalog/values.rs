@@ -34,16 +34,17 @@ impl ByTable {
         true
     }
 
-    /// The table of the values with these numbers, and then none.
+    /// The table of the values with the numbers from the `first` that is asked for.
     #[must_use]
-    pub const fn table<T: Copy, const N: usize, const LENGTH: usize>(
+    pub const fn table<T: Copy, const LENGTH: usize>(
         &self,
         values: &[ManuallyDrop<Option<T>>],
-        numbers: &[u32; N],
+        numbers: &[u32],
+        first: usize,
     ) -> [ManuallyDrop<Option<T>>; LENGTH] {
         let (mut table, mut at) = ([ManuallyDrop::new(None); LENGTH], 0);
-        while at < N {
-            let number = numbers[at] as usize;
+        while at < LENGTH {
+            let number = numbers[first + at] as usize;
             if number < values.len() {
                 table[at] = values[number];
             }
@@ -84,10 +85,11 @@ impl ByMatch {
     }
 
     #[must_use]
-    pub const fn table<T, const N: usize, const LENGTH: usize>(
+    pub const fn table<T, const LENGTH: usize>(
         &self,
         _: &[ManuallyDrop<Option<T>>],
-        _: &[u32; N],
+        _: &[u32],
+        _: usize,
     ) -> [ManuallyDrop<Option<T>>; LENGTH] {
         [const { ManuallyDrop::new(None) }; LENGTH]
     }

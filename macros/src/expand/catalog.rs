@@ -27,7 +27,7 @@ pub(super) fn expand(family: &Family, own: &Rows, index: Option<&Index>) -> Toke
         0 => Literal::usize_unsuffixed(idents.len()).into_token_stream(),
         last => {
             let last = Literal::usize_unsuffixed(last);
-            quote! { FIRST_VALUES[#last] }
+            quote! { FIRST_VALUES[#last] as __wirecode::u32 }
         }
     };
     let open = !matches!(unlisted, Unlisted::Refused);
@@ -181,11 +181,11 @@ fn merged(family: &Family, code: &TokenStream) -> TokenStream {
             quote! { (#code, #hex) }
         });
         let at = Literal::usize_unsuffixed(at);
-        quote! { __wirecode::Part::nested(#catalog, &[#(#codes),*], FIRST_VALUES[#at]) }
+        quote! { __wirecode::Part::nested(#catalog, &[#(#codes),*], FIRST_VALUES[#at] as __wirecode::u32) }
     });
     quote! {
         use __wirecode::NoFamily as _;
-        const FIRST_VALUES: [__wirecode::u32; #parts] =
+        const FIRST_VALUES: [__wirecode::u64; #parts] =
             __wirecode::first_values(#own, &[#(#catalogs),*]);
         const PARTS: [__wirecode::Part<#code>; #parts] =
             [__wirecode::Part::own(&TABLE), #(#nested_parts),*];

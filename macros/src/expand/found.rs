@@ -42,7 +42,7 @@ fn found(family: &Family, by_table: bool) -> TokenStream {
         } else if EDITIONS > 0 {
             #how.get(&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_))
         } else {
-            #how.get(&VALUES, INDEX.defined(version_, code_) as __wirecode::usize)
+            #how.get(&VALUES, INDEX.searched(version_, code_) as __wirecode::usize)
         }
     });
     quote! {
@@ -97,16 +97,15 @@ fn tables(family: &Family) -> TokenStream {
         const BY_TABLE: __wirecode::bool = #how.is_table() && !INDEX.error_ranges;
         const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
         const NUMBERS: __wirecode::usize = if BY_TABLE { COUNT as __wirecode::usize } else { 0 };
-        const SLOTS: __wirecode::usize = if BY_TABLE { INDEX.slots() } else { 0 };
+        const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
         const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
         const fn all_values<const LENGTH: __wirecode::usize>() -> [#entry; LENGTH] {
             let mut table_ = [#none; LENGTH];
             let mut value_ = 0;
-            while value_ as __wirecode::usize + 1 < LENGTH {
-                if let __wirecode::Some(made_) = #ident::#value(value_, #filler) {
+            while value_ + 1 < LENGTH {
+                if let __wirecode::Some(made_) = #ident::#value(value_ as __wirecode::u64, #filler) {
                     let made_ = __wirecode::ManuallyDrop::into_inner(made_);
-                    table_[value_ as __wirecode::usize] =
-                        __wirecode::ManuallyDrop::new(__wirecode::Some(made_));
+                    table_[value_] = __wirecode::ManuallyDrop::new(__wirecode::Some(made_));
                 }
                 value_ += 1;
             }
@@ -114,7 +113,7 @@ fn tables(family: &Family) -> TokenStream {
         }
         // Without editions no program needs it, and the compiler would check it for long.
         static VALUES: [#entry; if HAS_EDITIONS { NUMBERS + 1 } else { 0 }] = all_values();
-        static NEWEST_VALUES: [#entry; SLOTS + 1] = {
+        static NEWEST_VALUES: [#entry; ENTRIES] = {
             let values_;
             let values_: &[#entry] = if HAS_EDITIONS {
                 &VALUES
@@ -122,13 +121,14 @@ fn tables(family: &Family) -> TokenStream {
                 values_ = all_values::<{ NUMBERS + 1 }>();
                 &values_
             };
-            #how.table(values_, &INDEX.numbers::<SLOTS>())
+            #how.table(values_, &VALUE_NUMBERS, 0)
         };
-        static EDITION_VALUES: [[#entry; SLOTS + 1]; EDITIONS] = {
-            let mut tables_ = [const { [#none; SLOTS + 1] }; EDITIONS];
+        static EDITION_VALUES: [[#entry; ENTRIES]; EDITIONS] = {
+            let mut tables_ = [const { [#none; ENTRIES] }; EDITIONS];
             let mut edition_ = 0;
             while edition_ < EDITIONS {
-                tables_[edition_] = #how.table(&VALUES, &INDEX.numbers_in::<SLOTS>(edition_));
+                tables_[edition_] =
+                    #how.table(&VALUES, &EDITION_NUMBERS, edition_ * ENTRIES);
                 edition_ += 1;
             }
             tables_
@@ -162,7 +162,7 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
             code_: #code_ref,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
             #from_table
-            #ident::#value(value_, code_)
+            #ident::#value(value_ as __wirecode::u64, code_)
         }
 
         #[inline]

@@ -175,7 +175,7 @@ pub(super) fn value(family: &Family) -> TokenStream {
         #[doc(hidden)]
         #[inline]
         #vis const fn #function(
-            value_: __wirecode::u32,
+            value_: __wirecode::u64,
             code_: #code_ref,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;

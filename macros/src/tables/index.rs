@@ -3,8 +3,8 @@
 //! (`catalog::singles` of `wirecode`), by the same layouts.
 
 use super::rows::value;
-use super::{Cells, SUCCESS, bits, small};
-use crate::layout::{self, Count, Layout, Scratch, Shape, hash};
+use super::{Cells, SUCCESS, bits, lower_bits, small};
+use crate::layout::{self, Count, Layout, Scratch, Shape, Tried, hash};
 use crate::model::{Code, Family, Outcome, Row, Version};
 
 /// In place of a value's number: no row has the slot's code. As in `wirecode`.
@@ -54,29 +54,30 @@ impl Index {
         }
         // A gap has a code that is found in its own slot, and so in no gap.
         let filler = singles.first().map(|single| single.code);
-        let codes = by_slot
-            .iter()
-            .take(shape.checked_slots())
-            .map(|single| single.map_or(filler, |single| Some(single.code)));
-        let width = shape.width(small(family.idents.len()));
+        let codes = by_slot.iter().map(|single| single.map_or(filler, |single| Some(single.code)));
+        let width = shape.width(small(family.idents.len()), family.code.width() as usize / 8);
+        let short_codes = codes.clone().chain([filler]).take(shape.short_codes(width));
+        let short_codes: Vec<u32> = short_codes.map(|code| code.map_or(0, lower_bits)).collect();
         let values = by_slot.iter().map(|single| single.map_or(NOTHING, |single| single.value));
         let editions = editions(family, changes, shape, &singles, &slots);
         let firsts = by_slot.iter().map(|single| single.map_or(0, |single| single.first));
         let firsts = firsts.flat_map(u32::to_le_bytes).collect();
-        let is_dense = shape.checked_slots() == 0 && shape.slots == singles.len();
+        let error_ranges = family.rows.iter().any(|row| row.codes.is_range && is_error(row));
+        let is_direct = matches!(shape.layout, Layout::Direct);
+        let is_dense = is_direct && shape.slots == singles.len() && !error_ranges;
         Self {
             layout: shape.layout,
             seed,
             base: filler.filter(|_| !family.code.is_text()).cloned(),
             zeros: keys.zeros,
             starts,
-            codes: Cells::of(family.code, codes),
-            values: narrow(values.chain([NOTHING]), width),
+            codes: Cells::of(family.code, codes.take(shape.codes(width))),
+            values: table(values.chain([NOTHING]), &short_codes, width),
             width,
             firsts,
-            editions: narrow(editions, width),
-            count: if is_dense { count(&singles) } else { Count::No },
-            error_ranges: family.rows.iter().any(|row| row.codes.is_range && is_error(row)),
+            editions: table(editions, &short_codes, width),
+            count: if is_dense { count(&singles, small(family.idents.len())) } else { Count::No },
+            error_ranges,
         }
     }
 }
@@ -107,9 +108,17 @@ fn editions(
     table
 }
 
-/// The lower bytes of each.
-fn narrow(values: impl IntoIterator<Item = u32>, width: usize) -> Vec<u8> {
-    values.into_iter().flat_map(|value| value.to_le_bytes().into_iter().take(width)).collect()
+/// A table of values by slot, each in so many bytes. The codes, if these follow, are the same in each
+/// edition.
+fn table(values: impl IntoIterator<Item = u32>, codes: &[u32], width: usize) -> Vec<u8> {
+    let mut codes = codes.iter().cycle();
+    let mut bytes = Vec::new();
+    for value in values {
+        let value = value.to_le_bytes();
+        bytes.extend_from_slice(value.get(..width).unwrap_or(&value));
+        bytes.extend(codes.next().into_iter().flat_map(|code| code.to_le_bytes()));
+    }
+    bytes
 }
 
 fn is_error(row: &Row) -> bool {
@@ -155,15 +164,16 @@ fn singles(family: &Family, has_ranges: bool) -> Vec<Single<'_>> {
     singles
 }
 
-/// Whether the values follow each other.
-fn count(singles: &[Single<'_>]) -> Count {
-    let (Some(first), 2..) = (singles.first(), singles.len()) else { return Count::No };
+/// Whether the values follow each other, and are all there are.
+fn count(singles: &[Single<'_>], values: u32) -> Count {
+    let [first, .., last] = singles else { return Count::No };
     let follows = |next: fn(u32, u32) -> u32| {
         (0..).zip(singles).all(|(at, single)| single.value == next(first.value, at))
     };
-    if follows(u32::wrapping_add) {
+    let (is_least, greatest) = (|value| matches!(value, 0 | SUCCESS), values.wrapping_sub(1));
+    if is_least(first.value) && last.value == greatest && follows(u32::wrapping_add) {
         Count::Up(first.value)
-    } else if follows(u32::wrapping_sub) {
+    } else if first.value == greatest && is_least(last.value) && follows(u32::wrapping_sub) {
         Count::Down(first.value)
     } else {
         Count::No
@@ -214,10 +224,15 @@ impl<'f> Keys<'f> {
                 layout::place_on_pages(&keys, bits, &mut starts, &mut slots);
             }
             Layout::Hashed => {
-                while !self.try_seed(seed, shape, &mut starts, &mut slots) {
-                    seed += 1;
-                    if seed % layout::SEEDS == 0 {
+                loop {
+                    let tried = self.try_seed(seed, shape, &mut starts, &mut slots);
+                    if let Tried::Placed = tried {
+                        break;
+                    }
+                    seed = layout::next_seed(seed, &tried);
+                    if seed >= layout::SEEDS {
                         // It has never been seen, but with more room there is a hash some time.
+                        seed = 0;
                         shape.slots *= 2;
                     }
                 }
@@ -227,12 +242,13 @@ impl<'f> Keys<'f> {
         Placed { shape, seed, starts, slots }
     }
 
-    fn try_seed(&self, seed: u64, shape: Shape, starts: &mut [u32], slots: &mut [u32]) -> bool {
+    fn try_seed(&self, seed: u64, shape: Shape, starts: &mut [u32], slots: &mut [u32]) -> Tried {
+        let factor = hash::factor(seed);
         let hash_of = |code: &&Code| match code {
             Code::Text(text) => hash::hash_text(text.as_bytes(), seed),
             // Nothing of a sign beyond the width.
             Code::Number(_) => {
-                hash::hash(bits(code) & u128::MAX >> (128 - self.width), self.width, seed)
+                hash::hash(bits(code) & u128::MAX >> (128 - self.width), self.width, factor)
             }
         };
         let hashes: Vec<u64> = self.codes.iter().map(hash_of).collect();

@@ -1,5 +1,5 @@
 //! Families of thousands: their values are made in parts, and out of tables where they are nested. The
-//! tables of their numbers have two bytes for each.
+//! tables of their numbers have the codes beside them, or two bytes for each.
 
 mod rows;
 
@@ -23,12 +23,12 @@ fn by_code(rows: &[Row]) -> impl Iterator<Item = &[Row]> {
 
 /// The tests of a family, and of one that it is nested in.
 macro_rules! tests {
-    ($name:ident: $family:ident, few_editions: $few:literal) => {
+    ($name:ident: $family:ident, $code:ty, few_editions: $few:literal, width: $width:literal) => {
         mod $name {
             use super::*;
 
             #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
-            #[api_error(code = u32)]
+            #[api_error(code = $code)]
             enum Outer {
                 #[api_error(flatten)]
                 Inner($family),
@@ -44,7 +44,8 @@ macro_rules! tests {
             fn tables_are_what_they_are_here_for() {
                 let rows = rows($few);
                 let shape = Shape::hashed(by_code(&rows).count());
-                assert_eq!(shape.width(VARIANTS.try_into().expect("they are few")), 2);
+                let values = VARIANTS.try_into().expect("they are few");
+                assert_eq!(shape.width(values, size_of::<$code>()), $width);
                 let changes = if $few { 2 } else { 11 };
                 assert_eq!(shape.edition_values(changes) > 0, $few);
             }
@@ -54,7 +55,7 @@ macro_rules! tests {
                 for of_code in by_code(&rows($few)) {
                     // Where there are several, the last is the newest.
                     let expected = of_code.iter().rev().find_map(|row| row.variant);
-                    let code = of_code[0].code;
+                    let code = <$code>::from(of_code[0].code);
                     let error = $family::try_from_code(code);
                     assert_eq!(number(error), expected, "{code}");
                     assert_eq!(Outer::try_from_code(code), error.map(Outer::Inner));
@@ -66,7 +67,7 @@ macro_rules! tests {
             #[test]
             fn what_each_edition_defines() {
                 for of_code in by_code(&rows($few)) {
-                    let code = of_code[0].code;
+                    let code = <$code>::from(of_code[0].code);
                     for major in [1, 2, 3, 5, 11, 13] {
                         let version = Version::new(major, 0);
                         let row = of_code.iter().find(|row| row.holds_in(major));
@@ -87,7 +88,8 @@ macro_rules! tests {
                     let Some(variant) = row.variant else { continue };
                     let versions = [1, 2, 3, 13].into_iter().filter(|major| row.holds_in(*major));
                     for version in versions.map(|major| Version::new(major, 0)) {
-                        let Some(error) = $family::try_from_code_at(version, row.code) else {
+                        let Some(error) = $family::try_from_code_at(version, row.code.into())
+                        else {
                             panic!("{} is in {version}", row.code)
                         };
                         assert_eq!(error.message(), format!("message {variant}"));
@@ -158,7 +160,7 @@ macro_rules! kept_tests {
     };
 }
 
-tests! { few: Few, few_editions: true }
-tests! { many: Many, few_editions: false }
+tests! { few: Few, u64, few_editions: true, width: 2 }
+tests! { many: Many, u32, few_editions: false, width: 8 }
 kept_tests! { kept_32: Kept32, u32 }
 kept_tests! { kept_64: Kept64, i64 }

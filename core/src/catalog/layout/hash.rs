@@ -3,33 +3,34 @@
 /// The bucket of a hash; `buckets` is a power of two.
 #[inline(always)]
 pub const fn bucket(hash: u64, buckets: usize) -> usize {
-    // The upper bits of a product depend on all the bits of its factors.
     (((hash >> 32) * buckets as u64) >> 32) as usize
 }
 
-/// The slot of a hash, given its bucket's multiplier; `slots` is a power of two.
+/// The slot of a hash, if its bucket starts at 0; `slots` is a power of two. It is taken of the other
+/// half of the bits: that of a bucket's start is read while this half is made.
 #[inline(always)]
-pub const fn slot(hash: u64, multiplier: u32, slots: usize) -> usize {
-    // What `wrapping_mul` gives, without a call, which const evaluation takes long for. So it is below.
-    let product = (hash as u32 as u64 * multiplier as u64) as u32;
-    ((product as u64 * slots as u64) >> 32) as usize
+pub const fn place(hash: u64, slots: usize) -> u32 {
+    ((hash as u32 as u64 * slots as u64) >> 32) as u32
 }
 
-/// The hash of a number of so many bits: one multiplication, of which the upper half is good enough
-/// for the bucket and, multiplied again, for the slot.
+/// What numbers are multiplied with, an odd number for each seed.
 #[inline(always)]
-pub const fn hash(number: u128, bits: u32, seed: u64) -> u64 {
-    // Another odd number for each seed.
-    let factor = FIRST ^ (seed << 33 | seed << 1);
-    let upper = if bits <= 32 {
-        (number as u32 as u64 * factor as u32 as u64) as u32
-    } else {
-        // Of the two widest types, what is above goes in by another number.
-        let above = (number >> 64) * (SECOND ^ seed << 1) as u128;
-        let word = number as u64 ^ above as u64;
-        ((word as u128 * factor as u128) as u64 >> 32) as u32
-    };
-    (upper as u64) << 32 | upper as u64
+pub const fn factor(seed: u64) -> u64 {
+    FIRST ^ ((seed as u128 * SECOND as u128) as u64) << 1
+}
+
+/// The hash of a number of so many bits: one multiplication.
+#[inline(always)]
+pub const fn hash(number: u128, bits: u32, factor: u64) -> u64 {
+    if bits <= 32 {
+        // What `wrapping_mul` gives, without a call, which const evaluation takes long for. The lower
+        // half depends on all bits of the number, and so do the uppermost bits of the upper one.
+        return (number as u32 as u128 * factor as u128) as u64;
+    }
+    // Of the two widest types, what is above goes in by the middle of a product: with its lower half,
+    // or both halves mixed, some numbers would have one hash with every seed.
+    let above = (number >> 64) * (factor ^ SECOND) as u128;
+    mix(number as u64 ^ (above >> 32) as u64, factor)
 }
 
 /// Both halves of the product, one over the other: every bit of it depends on all of `a` and `b`.

@@ -121,7 +121,7 @@ const _: () = {
         #[doc(hidden)]
         #[inline]
         pub const fn __value_u8(
-            value_: __wirecode::u32,
+            value_: __wirecode::u64,
             code_: __wirecode::u8,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
@@ -566,9 +566,9 @@ const _: () = {
         },
     };
     /// How many values there are.
-    const COUNT: __wirecode::u32 = FIRST_VALUES[1];
+    const COUNT: __wirecode::u32 = FIRST_VALUES[1] as __wirecode::u32;
     use __wirecode::NoFamily as _;
-    const FIRST_VALUES: [__wirecode::u32; 2] = __wirecode::first_values(
+    const FIRST_VALUES: [__wirecode::u64; 2] = __wirecode::first_values(
         2,
         &[<Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG],
     );
@@ -577,7 +577,7 @@ const _: () = {
         __wirecode::Part::nested(
             <Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG,
             &[],
-            FIRST_VALUES[0],
+            FIRST_VALUES[0] as __wirecode::u32,
         ),
     ];
     __wirecode::index! {

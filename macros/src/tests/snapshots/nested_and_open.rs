@@ -23,9 +23,9 @@ const _: () = {
         },
     };
     /// How many values there are.
-    const COUNT: __wirecode::u32 = FIRST_VALUES[1];
+    const COUNT: __wirecode::u32 = FIRST_VALUES[1] as __wirecode::u32;
     use __wirecode::NoFamily as _;
-    const FIRST_VALUES: [__wirecode::u32; 2] = __wirecode::first_values(
+    const FIRST_VALUES: [__wirecode::u64; 2] = __wirecode::first_values(
         3,
         &[<audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG],
     );
@@ -34,7 +34,7 @@ const _: () = {
         __wirecode::Part::nested(
             <audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG,
             &[(4, false)],
-            FIRST_VALUES[0],
+            FIRST_VALUES[0] as __wirecode::u32,
         ),
     ];
     __wirecode::index! {
@@ -82,7 +82,7 @@ const _: () = {
     } else {
         0
     };
-    const SLOTS: __wirecode::usize = if BY_TABLE { INDEX.slots() } else { 0 };
+    const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
     const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
     const fn all_values<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
@@ -91,12 +91,13 @@ const _: () = {
             __wirecode::ManuallyDrop::new(__wirecode::None)
         }; LENGTH];
         let mut value_ = 0;
-        while value_ as __wirecode::usize + 1 < LENGTH {
-            if let __wirecode::Some(made_) = DeviceError::__value_i32(value_, 0) {
+        while value_ + 1 < LENGTH {
+            if let __wirecode::Some(made_) = DeviceError::__value_i32(
+                value_ as __wirecode::u64,
+                0,
+            ) {
                 let made_ = __wirecode::ManuallyDrop::into_inner(made_);
-                table_[value_ as __wirecode::usize] = __wirecode::ManuallyDrop::new(
-                    __wirecode::Some(made_),
-                );
+                table_[value_] = __wirecode::ManuallyDrop::new(__wirecode::Some(made_));
             }
             value_ += 1;
         }
@@ -107,7 +108,7 @@ const _: () = {
     >; if HAS_EDITIONS { NUMBERS + 1 } else { 0 }] = all_values();
     static NEWEST_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
-    >; SLOTS + 1] = {
+    >; ENTRIES] = {
         let values_;
         let values_: &[__wirecode::ManuallyDrop<__wirecode::Option<DeviceError>>] = if HAS_EDITIONS {
             &VALUES
@@ -115,18 +116,18 @@ const _: () = {
             values_ = all_values::<{ NUMBERS + 1 }>();
             &values_
         };
-        __wirecode::Values::<DeviceError>::HOW.table(values_, &INDEX.numbers::<SLOTS>())
+        __wirecode::Values::<DeviceError>::HOW.table(values_, &VALUE_NUMBERS, 0)
     };
     static EDITION_VALUES: [[__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
-    >; SLOTS + 1]; EDITIONS] = {
+    >; ENTRIES]; EDITIONS] = {
         let mut tables_ = [const {
-            [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; SLOTS + 1]
+            [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; ENTRIES]
         }; EDITIONS];
         let mut edition_ = 0;
         while edition_ < EDITIONS {
             tables_[edition_] = __wirecode::Values::<DeviceError>::HOW
-                .table(&VALUES, &INDEX.numbers_in::<SLOTS>(edition_));
+                .table(&VALUES, &EDITION_NUMBERS, edition_ * ENTRIES);
             edition_ += 1;
         }
         tables_
@@ -165,7 +166,7 @@ const _: () = {
                     .get(&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_))
             } else {
                 __wirecode::Values::<DeviceError>::HOW
-                    .get(&VALUES, INDEX.defined(version_, code_) as __wirecode::usize)
+                    .get(&VALUES, INDEX.searched(version_, code_) as __wirecode::usize)
             };
         }
         __wirecode::released(
@@ -186,7 +187,7 @@ const _: () = {
                 newest(code_)
             };
         }
-        DeviceError::__value_i32(value_, code_)
+        DeviceError::__value_i32(value_ as __wirecode::u64, code_)
     }
     #[inline]
     const fn kept(
@@ -326,7 +327,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         #[doc(hidden)]
         #[inline]
         pub const fn __value_i32(
-            value_: __wirecode::u32,
+            value_: __wirecode::u64,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
