@@ -94,6 +94,7 @@ tables! { row: i32 4, 300, at => -150 + at as i32 }
 tables! { gaps: i16 2, 64, at => -110 + 6 * at as i16 + at as i16 % 3 }
 tables! { whole_type: u8 1, 256, at => at as u8 }
 tables! { clusters: u32 4, 512, at => (at as u32 / 128) * 8192 + at as u32 % 128 }
+tables! { wide_clusters: i64 8, 512, at => (at as i64 / 128) * 8192 + at as i64 % 128 - 9000 }
 tables! { multiples: u32 4, 300, at => 0x8000_0000 + ((at as u32) << 16) }
 tables! { strewn_u32: u32 4, 500, at => strewn(at, 8_000_000) as u32 }
 tables! { strewn_i16: i16 2, 300, at => (strewn(at, 200) as i32 - 0x8000) as i16 }
@@ -119,6 +120,7 @@ fn the_layout_suits_the_codes() {
             matches!(clusters::CHOSEN.layout, Layout::Pages { .. })
                 && clusters::CHOSEN.slots == 640
         );
+        assert!(matches!(wide_clusters::CHOSEN.layout, Layout::Pages { .. }));
         assert!(
             matches!(multiples::CHOSEN.layout, Layout::Direct) && multiples::CHOSEN.slots == 300
         );
@@ -144,6 +146,7 @@ fn every_code_is_found_and_nothing_else() {
     gaps::check();
     whole_type::check();
     clusters::check();
+    wide_clusters::check();
     multiples::check();
     strewn_u32::check();
     strewn_i16::check();

@@ -1,7 +1,7 @@
 //! From a code to its row and its value.
 
 use super::cell::{number_at, value_at};
-use super::layout::Count;
+use super::layout::{Count, WITH_CODE};
 use super::{Keys, Layout, NOTHING, SUCCESS, changes};
 use crate::code::{Compare, each_code_type};
 use crate::{Code, Family, Lookup, Version, Window};
@@ -22,7 +22,7 @@ pub struct Index<C: Code + ?Sized + 'static> {
     /// By slot: the number of the newest error, or [`SUCCESS`], or [`NOTHING`], which is also what the
     /// last says, the one for codes without a slot.
     pub values: &'static [u8],
-    /// How many bytes a slot has there; with [`WITH_CODE`](super::layout::WITH_CODE), its code follows.
+    /// How many bytes a slot has there; with [`WITH_CODE`], its code follows.
     pub width: usize,
     /// Whether that is known without the table.
     pub count: Count,
@@ -162,7 +162,8 @@ macro_rules! each {
                 }
                 let slot = match (self.candidate(code), self.layout) {
                     (Some(slot), _) => slot,
-                    (None, Layout::Pages { .. }) => self.slots(),
+                    // The entry after the last: so a code without a page goes the way of all others.
+                    (None, Layout::Pages { .. }) if self.width == WITH_CODE => self.slots(),
                     (None, _) => return NOTHING as u64,
                 };
                 let (table, at) = match version {
