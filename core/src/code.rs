@@ -28,9 +28,9 @@ pub trait Code: sealed::Sealed + 'static {
     /// A code in a table.
     #[doc(hidden)]
     type Cell: Copy + Send + Sync + 'static;
-    /// How many bytes a number has; a text is none.
+    /// How many bytes a code has in a table; texts have none.
     #[doc(hidden)]
-    const NUMBER_SIZE: usize;
+    const SIZE: usize;
     /// A code where none is needed.
     #[doc(hidden)]
     const FILLER: Self::Ref<'static>;
@@ -107,7 +107,7 @@ macro_rules! integers {
             type Owned = $code;
             type Table = [u8];
             type Cell = [u8; size_of::<$code>()];
-            const NUMBER_SIZE: usize = size_of::<$code>();
+            const SIZE: usize = size_of::<$code>();
             const FILLER: $code = 0;
 
             fn shorten<'a>(listed: Self::Ref<'static>) -> Self::Ref<'a> {
@@ -169,7 +169,7 @@ impl Code for str {
     type Owned = NotKept;
     type Table = [&'static str];
     type Cell = &'static str;
-    const NUMBER_SIZE: usize = 0;
+    const SIZE: usize = 0;
     const FILLER: &'static str = "";
 
     fn shorten<'a>(listed: Self::Ref<'static>) -> Self::Ref<'a> {

@@ -120,7 +120,7 @@ pub(crate) fn of_other_code_types(family: &Family) -> TokenStream {
             #[doc(hidden)]
             impl #generics #ident #arguments #bounds {
                 #vis const fn #value(
-                    _: __wirecode::u32,
+                    _: __wirecode::u64,
                     _: #code_ref,
                 ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
                     __wirecode::None

@@ -114,6 +114,13 @@ numbers! { counting_up: i32, Layout::Direct, [success(code = -1)] {
     #[api_error(code = 2)] C,
 } }
 
+// The same by sixteens.
+numbers! { counting_in_steps: u16, Layout::Direct, [] {
+    #[api_error(code = 0x1000)] A,
+    #[api_error(code = 0x1010)] B,
+    #[api_error(code = 0x1020)] C,
+} }
+
 // Values that count down, and the success after them.
 numbers! { counting_down: i64, Layout::Direct, [success(code = 0, until = "2.0")] {
     #[api_error(code = -1)] A,
@@ -155,41 +162,49 @@ numbers! { no_single_codes: u8, Layout::Direct, [success(code = ..9)] {
     #[api_error(code = 100..=204, since = "2.0")] B(u8),
 } }
 
-// Two clusters of sixteen.
-numbers! { pages: u32, Layout::Pages { .. }, [success(code = 388)] {
-    #[api_error(code = 100)] Aa,
-    #[api_error(code = 101)] Ab,
-    #[api_error(code = 102, until = "2.0")] Ba,
-    #[api_error(code = 103)] Bb,
-    #[api_error(code = 104)] Ca,
-    #[api_error(code = 105)] Cb,
-    #[api_error(code = 106)] Da,
-    #[api_error(code = 107)] Db,
-    #[api_error(code = 108)] Ea,
-    #[api_error(code = 109)] Eb,
-    #[api_error(code = 110)] Fa,
-    #[api_error(code = 111)] Fb,
-    #[api_error(code = 112)] Ga,
-    #[api_error(code = 113)] Gb,
-    #[api_error(code = 114)] Ha,
-    #[api_error(code = 115)] Hb,
-    #[api_error(code = 389)] Ia,
-    #[api_error(code = 390, until = "3.0")] Ib,
-    #[api_error(code = 390, since = "3.0")]
-    #[api_error(code = 391)] Ja,
-    #[api_error(code = 392)] Jb,
-    #[api_error(code = 393)] Ka,
-    #[api_error(code = 394)] Kb,
-    #[api_error(code = 395)] La,
-    #[api_error(code = 396)] Lb,
-    #[api_error(code = 397)] Ma,
-    #[api_error(code = 398)] Mb,
-    #[api_error(code = 399)] Na,
-    #[api_error(code = 400)] Nb,
-    #[api_error(code = 401)] Oa,
-    #[api_error(code = 402)] Ob,
-    #[api_error(code = 403)] Pa,
-} }
+/// A family with two clusters of sixteen codes.
+macro_rules! clusters {
+    ($name:ident: $code:ident) => {
+        numbers! { $name: $code, Layout::Pages { .. }, [success(code = 388)] {
+            #[api_error(code = 100)] Aa,
+            #[api_error(code = 101)] Ab,
+            #[api_error(code = 102, until = "2.0")] Ba,
+            #[api_error(code = 103)] Bb,
+            #[api_error(code = 104)] Ca,
+            #[api_error(code = 105)] Cb,
+            #[api_error(code = 106)] Da,
+            #[api_error(code = 107)] Db,
+            #[api_error(code = 108)] Ea,
+            #[api_error(code = 109)] Eb,
+            #[api_error(code = 110)] Fa,
+            #[api_error(code = 111)] Fb,
+            #[api_error(code = 112)] Ga,
+            #[api_error(code = 113)] Gb,
+            #[api_error(code = 114)] Ha,
+            #[api_error(code = 115)] Hb,
+            #[api_error(code = 389)] Ia,
+            #[api_error(code = 390, until = "3.0")] Ib,
+            #[api_error(code = 390, since = "3.0")]
+            #[api_error(code = 391)] Ja,
+            #[api_error(code = 392)] Jb,
+            #[api_error(code = 393)] Ka,
+            #[api_error(code = 394)] Kb,
+            #[api_error(code = 395)] La,
+            #[api_error(code = 396)] Lb,
+            #[api_error(code = 397)] Ma,
+            #[api_error(code = 398)] Mb,
+            #[api_error(code = 399)] Na,
+            #[api_error(code = 400)] Nb,
+            #[api_error(code = 401)] Oa,
+            #[api_error(code = 402)] Ob,
+            #[api_error(code = 403)] Pa,
+        } }
+    };
+}
+
+clusters! { pages: u32 }
+// With the codes in a table of their own.
+clusters! { wide_pages: i64 }
 
 // Far apart, and in a range that is an error in newer versions.
 numbers! { hashed: u64, Layout::Hashed, [success(code = 0), success(code = 7_000_000, since = "3.0")] {
@@ -200,6 +215,15 @@ numbers! { hashed: u64, Layout::Hashed, [success(code = 0), success(code = 7_000
     #[api_error(code = 0xFFFF_FFFF_FFFF_0000..=0xFFFF_FFFF_FFFF_FFFF, since = "3.0")] D(u64),
 } }
 
+// Far apart below 0, in entries with their codes.
+numbers! { hashed_16: i16, Layout::Hashed, [success(code = -30_000), success(code = 77, since = "3.0")] {
+    #[api_error(code = -20_001)] A,
+    #[api_error(code = 32_767, until = "2.0")] B,
+    #[api_error(code = 77, until = "2.0")]
+    #[api_error(code = -32_768, since = "2.0")] C,
+    #[api_error(code = 1_000..=2_000, since = "3.0")] D(i16),
+} }
+
 // Further apart than 64 bits can tell.
 numbers! { wide: i128, Layout::Hashed, [success(code = 0)] {
     #[api_error(code = -170141183460469231731687303715884105728)] A,
@@ -207,13 +231,16 @@ numbers! { wide: i128, Layout::Hashed, [success(code = 0)] {
     #[api_error(code = 0x1_0000_0000_0000_0000)] C,
 } }
 
-// Two of them differ in one place, which the hash may not look at.
+// Two of them differ in one place, which the quicker hash does not look at. Of others a hash that takes
+// the length for a part of the text would make no difference.
 family! { texts: str, derive(), [success(code = "00000"), success(code = "ok", until = "2.0")] {
     #[api_error(code = "ok", since = "3.0")]
     #[api_error(code = "a")] A,
     #[api_error(code = "23505", until = "3.0")] B,
     #[api_error(code = "authentication.token.expired")] C,
-    #[api_error(code = "authentication.taken.expired")] D,
+    #[api_error(code = "authentication.tokan.expired")] D,
+    #[api_error(code = "10000")] E,
+    #[api_error(code = "200000")] F,
 } }
 
 #[test]

@@ -76,7 +76,13 @@ impl<C: Code + ?Sized> Index<C> {
     /// The number of the error that the edition of `version` has in a slot, or what stands for it.
     #[inline(always)]
     const fn value_in(&self, version: Version, slot: usize) -> u32 {
-        value_at(self.editions, self.width, self.edition(version) * self.entries() + slot) as u32
+        value_at(self.editions, self.width, self.place_in(version, slot)) as u32
+    }
+
+    /// Where a slot is among those of all editions.
+    #[inline(always)]
+    const fn place_in(&self, version: Version, slot: usize) -> usize {
+        self.edition(version) * self.entries() + slot
     }
 
     /// Which edition a version has.
@@ -167,9 +173,7 @@ macro_rules! each {
                     (None, _) => return NOTHING as u64,
                 };
                 let (table, at) = match version {
-                    Some(version) => {
-                        (self.editions, self.edition(version) * self.entries() + slot)
-                    }
+                    Some(version) => (self.editions, self.place_in(version, slot)),
                     None => (self.values, slot),
                 };
                 self.value_if_its(table, at, slot, code)

@@ -8,7 +8,7 @@
 
 pub mod hash;
 
-use hash::{bucket, place};
+use hash::{bucket, first_slot};
 
 /// How a code finds its slot. A code's *key* is how far it is above the smallest code of the family,
 /// without the zero bits that all of them end with.
@@ -59,7 +59,7 @@ impl Shape {
             layout: Layout::Hashed,
             // At most four of five slots are taken, and a bucket has two to four codes: fuller, and
             // the search takes long; emptier, and the tables leave the cache.
-            slots: (codes + codes / 4).next_power_of_two(),
+            slots: (codes + codes.div_ceil(4)).next_power_of_two(),
             starts: codes.div_ceil(4).next_power_of_two(),
         }
     }
@@ -103,13 +103,13 @@ impl Shape {
         best
     }
 
-    /// How many bytes each of `values` has in a table by slot, if a code is a number of so many bytes,
-    /// or a text, of none.
+    /// How many bytes a slot has in a table of so many values, for codes of so many bytes; texts have
+    /// none.
     ///
     /// In two bytes what stands for a number, -1 and -2, is cut off, and extended by the sign again.
     #[must_use]
-    pub const fn width(self, values: u32, number: usize) -> usize {
-        if self.is_checked() && 1 <= number && number <= 4 {
+    pub const fn width(self, values: u32, code_size: usize) -> usize {
+        if self.is_checked() && 1 <= code_size && code_size <= 4 {
             WITH_CODE
         } else if self.slots > 4096 && values < 0x7FFF {
             2
@@ -119,15 +119,15 @@ impl Shape {
         }
     }
 
-    /// How many slots have their codes in a table apart from values of this width.
+    /// How many slots have their codes in a table of its own, beside values of this width.
     #[must_use]
-    pub const fn codes(self, width: usize) -> usize {
+    pub const fn code_slots(self, width: usize) -> usize {
         if self.is_checked() && width != WITH_CODE { self.slots } else { 0 }
     }
 
     /// How many codes follow values of this width; after the last, as after the last slot, one more.
     #[must_use]
-    pub const fn short_codes(self, width: usize) -> usize {
+    pub const fn short_code_slots(self, width: usize) -> usize {
         if width == WITH_CODE { self.values() } else { 0 }
     }
 
@@ -151,9 +151,9 @@ impl Shape {
         if editions > 1 && (editions <= 4 || values <= 1 << 16) { values } else { 0 }
     }
 
-    /// The size of the tables that decoding reads, in numbers of 32 bits.
+    /// The size of the tables that decoding reads, in numbers of 32 bits: for codes that have no more.
     const fn cells(self) -> usize {
-        self.starts + 3 * self.slots
+        self.starts + 2 * self.slots
     }
 }
 
@@ -206,7 +206,8 @@ pub const fn place_on_pages(keys: &[u64], bits: u32, starts: &mut [u32], slots: 
     }
 }
 
-/// The seeds that are tried for a hash: of those that are not alike, every second or third will do.
+/// The seeds below are tried for a hash; how full the slots are says whether every second one will do,
+/// or one of five.
 pub const SEEDS: u64 = 512;
 
 /// How a seed did.
@@ -219,7 +220,7 @@ pub enum Tried {
 }
 
 /// The seed to try next. The even ones make the quicker hash of texts, which looks at some of their
-/// bytes only: where these are alike, no other even seed helps.
+/// bytes only: where these are alike, no other even seed helps. To numbers all are the same.
 pub const fn next_seed(seed: u64, tried: &Tried) -> u64 {
     match tried {
         Tried::Alike if seed & 1 == 0 => seed + 1,
@@ -259,12 +260,12 @@ pub const fn place_by_hash(
     // Each bucket is a chain of codes, and their slots are at first what a start of 0 gives.
     let mut at = 0;
     while at < codes {
-        let (bucket, place) = (bucket(hashes[at], buckets), place(hashes[at], all_slots));
+        let (bucket, slot) = (bucket(hashes[at], buckets), first_slot(hashes[at], all_slots));
         let mut other = heads[bucket];
         next[at] = other;
         while other != NONE {
             // No start takes these apart.
-            if slots[other as usize] == place {
+            if slots[other as usize] == slot {
                 let same = hashes[other as usize] == hashes[at];
                 return if same { Tried::Alike } else { Tried::Unlucky };
             }
@@ -272,7 +273,7 @@ pub const fn place_by_hash(
         }
         heads[bucket] = at as u32;
         sizes[bucket] += 1;
-        slots[at] = place;
+        slots[at] = slot;
         at += 1;
     }
     fullest_first(sizes, order);

@@ -21,7 +21,7 @@ macro_rules! missing_functions {
     ($($code:ident: $value:ident $unlisted:ident $own_code:ident $entry:ident,)+) => {
         /// The functions that a flattened field lacks; a family's own go before a trait's.
         pub trait NoFamily: Sized {$(
-            fn $value<R>(_: u32, _: <$code as Code>::Ref<'_>) -> R {
+            fn $value<R>(_: u64, _: <$code as Code>::Ref<'_>) -> R {
                 never()
             }
             fn $unlisted<R>(_: <$code as Code>::Ref<'_>) -> R {

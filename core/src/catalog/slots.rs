@@ -12,7 +12,7 @@ use crate::code::{Compare, each_code_type, each_integer_type};
 pub struct Placed<const ROWS: usize, const STARTS: usize> {
     /// What the hash starts from.
     pub seed: u64,
-    /// For each page its first slot; for each bucket of the hash what its slots start from.
+    /// For each page its first slot; for each bucket of the hash what is set off against the hashes.
     pub starts: [u32; STARTS],
     /// Of as many codes as there are singles.
     pub slots: [u32; ROWS],
@@ -67,7 +67,7 @@ const fn key(above: u128, zeros: u32) -> u64 {
 #[inline(always)]
 const fn hashed(hash: u64, starts: &[u8], slots: usize) -> usize {
     let start = number_at(starts, hash::bucket(hash, starts.len() / 4));
-    hash::place(hash ^ start as u64, slots) as usize
+    hash::first_slot(hash ^ start as u64, slots) as usize
 }
 
 macro_rules! integers {

@@ -43,9 +43,9 @@ macro_rules! __index {
         static STARTS: [$crate::__private::u8; 4 * SHAPE.starts] =
             $crate::__private::numbers(&PLACED.starts);
         const WIDTH: $crate::__private::usize =
-            SHAPE.width(COUNT, <$code as $crate::__private::Code>::NUMBER_SIZE);
-        $crate::__private::slot_codes! { SLOT_CODES: [$code; SHAPE.codes(WIDTH)], $($codes)+ }
-        const SHORT_CODES: [$crate::__private::u32; SHAPE.short_codes(WIDTH)] =
+            SHAPE.width(COUNT, <$code as $crate::__private::Code>::SIZE);
+        $crate::__private::slot_codes! { SLOT_CODES: [$code; SHAPE.code_slots(WIDTH)], $($codes)+ }
+        const SHORT_CODES: [$crate::__private::u32; SHAPE.short_code_slots(WIDTH)] =
             SINGLES.short_codes(&PLACED);
         const VALUE_NUMBERS: [$crate::__private::u32; SHAPE.values()] =
             PLACED.numbers_by_slot(&SINGLES.values, $crate::__private::NOTHING);

@@ -22,7 +22,7 @@ pub(crate) struct Index {
     pub(crate) starts: Vec<u8>,
     pub(crate) codes: Cells,
     pub(crate) values: Vec<u8>,
-    /// How many bytes the number of a value has.
+    /// How many bytes a slot has in the tables of values; its code may follow the number there.
     pub(crate) width: usize,
     pub(crate) firsts: Vec<u8>,
     /// By edition, and in each by slot; empty without changes, or with too many.
@@ -56,7 +56,7 @@ impl Index {
         let filler = singles.first().map(|single| single.code);
         let codes = by_slot.iter().map(|single| single.map_or(filler, |single| Some(single.code)));
         let width = shape.width(small(family.idents.len()), family.code.width() as usize / 8);
-        let short_codes = codes.clone().chain([filler]).take(shape.short_codes(width));
+        let short_codes = codes.clone().chain([filler]).take(shape.short_code_slots(width));
         let short_codes: Vec<u32> = short_codes.map(|code| code.map_or(0, lower_bits)).collect();
         let values = by_slot.iter().map(|single| single.map_or(NOTHING, |single| single.value));
         let editions = editions(family, changes, shape, &singles, &slots);
@@ -71,12 +71,12 @@ impl Index {
             base: filler.filter(|_| !family.code.is_text()).cloned(),
             zeros: keys.zeros,
             starts,
-            codes: Cells::of(family.code, codes.take(shape.codes(width))),
+            codes: Cells::of(family.code, codes.take(shape.code_slots(width))),
             values: table(values.chain([NOTHING]), &short_codes, width),
             width,
             firsts,
             editions: table(editions, &short_codes, width),
-            count: if is_dense { count(&singles, small(family.idents.len())) } else { Count::No },
+            count: if is_dense { count(family, &singles) } else { Count::No },
             error_ranges,
         }
     }
@@ -165,12 +165,14 @@ fn singles(family: &Family, has_ranges: bool) -> Vec<Single<'_>> {
 }
 
 /// Whether the values follow each other, and are all there are.
-fn count(singles: &[Single<'_>], values: u32) -> Count {
-    let [first, .., last] = singles else { return Count::No };
+fn count(family: &Family, singles: &[Single<'_>]) -> Count {
+    let ([first, .., last], Some(greatest)) = (singles, family.variants.last()) else {
+        return Count::No;
+    };
+    let (is_least, greatest) = (|value| matches!(value, 0 | SUCCESS), small(greatest.number));
     let follows = |next: fn(u32, u32) -> u32| {
         (0..).zip(singles).all(|(at, single)| single.value == next(first.value, at))
     };
-    let (is_least, greatest) = (|value| matches!(value, 0 | SUCCESS), values.wrapping_sub(1));
     if is_least(first.value) && last.value == greatest && follows(u32::wrapping_add) {
         Count::Up(first.value)
     } else if first.value == greatest && is_least(last.value) && follows(u32::wrapping_sub) {
@@ -234,6 +236,10 @@ impl<'f> Keys<'f> {
                         // It has never been seen, but with more room there is a hash some time.
                         seed = 0;
                         shape.slots *= 2;
+                        assert!(
+                            shape.slots < count << 8,
+                            "wirecode: no perfect hash was found for these codes; please report them"
+                        );
                     }
                 }
             }

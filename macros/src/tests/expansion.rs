@@ -106,6 +106,28 @@ fn variants_without_rows_of_their_own() {
     assert!(has_rest(&both) && keeps(&both));
 }
 
+/// Values that count with the codes need no table, if they are all there are.
+#[test]
+fn values_that_count() {
+    let counts = |keys: &str, variants: &str| {
+        let code = expand(&format!("#[api_error(code = i64{keys})] enum E {{ {variants} }}"));
+        let (_, rest) = code.split_once("__wirecode::Count::").expect("an index has a count");
+        rest.chars().take_while(|char| *char != ',').collect::<String>()
+    };
+    let unknown = "#[api_error(unknown)] Unknown(UnknownCode<Self>)";
+    let (two, three) = ("#[api_error(code = 2)] A", "#[api_error(code = 3)] B");
+    let range = "#[api_error(code = 7..=9)] Range(i64)";
+    assert_eq!(counts("", &format!("{two}, {three}")), "Up(0u32)");
+    assert_eq!(counts("", &format!("{two}, {three}, {unknown}")), "Up(0u32)");
+    assert_eq!(counts("", &format!("{three}, {two}, {unknown}")), "Down(1u32)");
+    assert_eq!(counts(", success(code = 1)", &format!("{two}, {three}")), "Up(4294967295u32)");
+    assert_eq!(counts(", success(code = 4)", &format!("{three}, {two}")), "Down(1u32)");
+    assert_eq!(counts(", success(code = 1)", &format!("{three}, {two}")), "No");
+    assert_eq!(counts(", success(code = 4)", &format!("{two}, {three}")), "No");
+    assert_eq!(counts("", &format!("{two}, {three}, {range}")), "No");
+    assert_eq!(counts("", &format!("{range}, {two}, {three}")), "No");
+}
+
 /// Texts are text in the table of the rustdoc, too.
 #[test]
 fn the_table_is_markdown() {

@@ -6,20 +6,20 @@ pub const fn bucket(hash: u64, buckets: usize) -> usize {
     (((hash >> 32) * buckets as u64) >> 32) as usize
 }
 
-/// The slot of a hash, if its bucket starts at 0; `slots` is a power of two. It is taken of the other
-/// half of the bits: that of a bucket's start is read while this half is made.
+/// The slot of a hash in a bucket that starts at 0: from the lower half, as the bucket is from the
+/// upper. `slots` is a power of two.
 #[inline(always)]
-pub const fn place(hash: u64, slots: usize) -> u32 {
+pub const fn first_slot(hash: u64, slots: usize) -> u32 {
     ((hash as u32 as u64 * slots as u64) >> 32) as u32
 }
 
 /// What numbers are multiplied with, an odd number for each seed.
 #[inline(always)]
 pub const fn factor(seed: u64) -> u64 {
-    FIRST ^ ((seed as u128 * SECOND as u128) as u64) << 1
+    FIRST ^ mix(seed ^ FIRST, SECOND) << 1
 }
 
-/// The hash of a number of so many bits: one multiplication.
+/// The hash of a number of so many bits: one multiplication, and of the two widest types two.
 #[inline(always)]
 pub const fn hash(number: u128, bits: u32, factor: u64) -> u64 {
     if bits <= 32 {
@@ -27,7 +27,7 @@ pub const fn hash(number: u128, bits: u32, factor: u64) -> u64 {
         // half depends on all bits of the number, and so do the uppermost bits of the upper one.
         return (number as u32 as u128 * factor as u128) as u64;
     }
-    // Of the two widest types, what is above goes in by the middle of a product: with its lower half,
+    // What is above 64 bits goes in by the middle of a product: with its lower half,
     // or both halves mixed, some numbers would have one hash with every seed.
     let above = (number >> 64) * (factor ^ SECOND) as u128;
     mix(number as u64 ^ (above >> 32) as u64, factor)
@@ -48,21 +48,22 @@ const SECOND: u64 = 0xD1B5_4A32_D192_ED03;
 /// loop over and nothing for the processor to guess; texts that are alike in these need an odd one.
 #[inline(always)]
 pub const fn hash_text(text: &[u8], seed: u64) -> u64 {
-    let start = seed ^ (text.len() as u64) << 32;
+    // Not by where the bytes go in: another length could make up for another text, with every seed.
+    let factor = SECOND ^ (text.len() as u64) << 1;
     let (Some(&first), Some(&last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) else {
-        return mix(last_word(text) ^ start, FIRST);
+        return mix(last_word(text) ^ seed, factor);
     };
     let (first, last) = (u64::from_le_bytes(first), u64::from_le_bytes(last));
     if seed & 1 == 0 {
         let middle = word_at(text, text.len() / 2 - 4);
-        return mix(mix(first ^ start, last ^ FIRST) ^ middle, SECOND);
+        return mix(mix(first ^ seed, last ^ FIRST) ^ middle, factor);
     }
-    let (mut hash, mut at) = (start, 0);
+    let (mut hash, mut at) = (seed, 0);
     while at + 8 < text.len() {
         hash = mix(hash ^ word_at(text, at), FIRST);
         at += 8;
     }
-    mix(hash ^ last, SECOND)
+    mix(hash ^ last, factor)
 }
 
 /// The eight bytes at `at`, which are there.

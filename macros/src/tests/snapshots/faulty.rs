@@ -274,7 +274,7 @@ const _: () = {
     #[doc(hidden)]
     impl Faulty {
         pub const fn __value_i8(
-            _: __wirecode::u32,
+            _: __wirecode::u64,
             _: __wirecode::i8,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             __wirecode::None
@@ -299,7 +299,7 @@ const _: () = {
     #[doc(hidden)]
     impl Faulty {
         pub const fn __value_i16(
-            _: __wirecode::u32,
+            _: __wirecode::u64,
             _: __wirecode::i16,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             __wirecode::None
@@ -326,7 +326,7 @@ const _: () = {
     #[doc(hidden)]
     impl Faulty {
         pub const fn __value_i32(
-            _: __wirecode::u32,
+            _: __wirecode::u64,
             _: __wirecode::i32,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             __wirecode::None
@@ -353,7 +353,7 @@ const _: () = {
     #[doc(hidden)]
     impl Faulty {
         pub const fn __value_i64(
-            _: __wirecode::u32,
+            _: __wirecode::u64,
             _: __wirecode::i64,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             __wirecode::None
@@ -380,7 +380,7 @@ const _: () = {
     #[doc(hidden)]
     impl Faulty {
         pub const fn __value_i128(
-            _: __wirecode::u32,
+            _: __wirecode::u64,
             _: __wirecode::i128,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             __wirecode::None
@@ -407,7 +407,7 @@ const _: () = {
     #[doc(hidden)]
     impl Faulty {
         pub const fn __value_u16(
-            _: __wirecode::u32,
+            _: __wirecode::u64,
             _: __wirecode::u16,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             __wirecode::None
@@ -434,7 +434,7 @@ const _: () = {
     #[doc(hidden)]
     impl Faulty {
         pub const fn __value_u32(
-            _: __wirecode::u32,
+            _: __wirecode::u64,
             _: __wirecode::u32,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             __wirecode::None
@@ -461,7 +461,7 @@ const _: () = {
     #[doc(hidden)]
     impl Faulty {
         pub const fn __value_u64(
-            _: __wirecode::u32,
+            _: __wirecode::u64,
             _: __wirecode::u64,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             __wirecode::None
@@ -488,7 +488,7 @@ const _: () = {
     #[doc(hidden)]
     impl Faulty {
         pub const fn __value_u128(
-            _: __wirecode::u32,
+            _: __wirecode::u64,
             _: __wirecode::u128,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             __wirecode::None
@@ -515,7 +515,7 @@ const _: () = {
     #[doc(hidden)]
     impl Faulty {
         pub const fn __value_str(
-            _: __wirecode::u32,
+            _: __wirecode::u64,
             _: &__wirecode::str,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             __wirecode::None
