@@ -182,11 +182,14 @@ macro_rules! integers {
             #[inline(always)]
             pub(super) const fn counted(&self, code: $code) -> Option<u64> {
                 let key = key(code.wrapping_sub(self.base) as $unsigned as u128, self.zeros);
-                match self.count {
-                    Count::No => None,
-                    Count::Up(first) => Some((first.cast_signed() as u64).wrapping_add(key)),
-                    Count::Down(first) => Some((first.cast_signed() as u64).wrapping_sub(key)),
-                }
+                let value = match self.count {
+                    Count::No => return None,
+                    Count::Up(first) => (first.cast_signed() as u64).wrapping_add(key),
+                    Count::Down(first) => (first.cast_signed() as u64).wrapping_sub(key),
+                };
+                // Where 32 bits say as much, LLVM sees more of what base and first come to.
+                let short = <$code>::BITS <= 32 && self.zeros == 0;
+                Some(if short { value as u32 as u64 } else { value })
             }
 
             /// Whether it is the slot of `code`; in a direct layout it is no other's, but may be empty.
