@@ -22,7 +22,7 @@ pub struct Index<C: Code + ?Sized + 'static> {
     /// By slot: the number of the newest error, or [`SUCCESS`], or [`NOTHING`], which is also what the
     /// last says, the one for codes without a slot.
     pub values: &'static [u8],
-    /// How many bytes a slot has there; with [`WITH_CODE`], its code follows.
+    /// How many bytes a slot has there; in eight, its code follows the number.
     pub width: usize,
     /// Whether that is known without the table.
     pub count: Count,
