@@ -206,8 +206,8 @@ pub const fn place_on_pages(keys: &[u64], bits: u32, starts: &mut [u32], slots: 
     }
 }
 
-/// The seeds below are tried for a hash; how full the slots are says whether every second one will do,
-/// or one of five.
+/// Seeds below this are tried for a hash. One in two does, or one in five, as the slots are more or less
+/// full.
 pub const SEEDS: u64 = 512;
 
 /// How a seed did.
@@ -220,7 +220,7 @@ pub enum Tried {
 }
 
 /// The seed to try next. The even ones make the quicker hash of texts, which looks at some of their
-/// bytes only: where these are alike, no other even seed helps. To numbers all are the same.
+/// bytes only: where these are alike, no other even seed helps. To numbers even and odd are the same.
 pub const fn next_seed(seed: u64, tried: &Tried) -> u64 {
     match tried {
         Tried::Alike if seed & 1 == 0 => seed + 1,
@@ -244,7 +244,7 @@ pub struct Scratch<'a> {
 }
 
 /// Looks for a start for each bucket that sends its codes to slots which are still free, the fullest
-/// buckets first.
+/// buckets first. By exclusive or, as that is the quickest to look up.
 pub const fn place_by_hash(
     hashes: &[u64],
     starts: &mut [u32],
@@ -255,7 +255,7 @@ pub const fn place_by_hash(
     let (heads, sizes, order) = (&mut *scratch.heads, &mut *scratch.sizes, &mut *scratch.order);
     let (next, taken) = (&mut *scratch.next, &mut *scratch.taken);
     let (codes, buckets, all_slots) = (hashes.len(), starts.len(), taken.len());
-    // Of the bits that the slot is taken of, the lowest that matters; of one slot, none does.
+    // Of the bits of a hash that the slot is taken of, the lowest; for one slot there is none.
     let step = ((1 << 32) / all_slots as u64) as u32;
     // Each bucket is a chain of codes, and their slots are at first what a start of 0 gives.
     let mut at = 0;
@@ -301,7 +301,7 @@ pub const fn place_by_hash(
             slots[code as usize] = slot;
             code = next[code as usize];
         }
-        // Where the look-up sets it off against the bits that the slot is taken of.
+        // In the bits of a hash that the slot is taken of: there the look-up inverts what it says.
         starts[bucket] = start * step;
         nth += 1;
     }

@@ -12,7 +12,7 @@ use crate::code::{Compare, each_code_type, each_integer_type};
 pub struct Placed<const ROWS: usize, const STARTS: usize> {
     /// What the hash starts from.
     pub seed: u64,
-    /// For each page its first slot; for each bucket of the hash what is set off against the hashes.
+    /// For each page its first slot; for each bucket of the hash which bits of its hashes are inverted.
     pub starts: [u32; STARTS],
     /// Of as many codes as there are singles.
     pub slots: [u32; ROWS],

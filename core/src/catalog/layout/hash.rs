@@ -27,8 +27,8 @@ pub const fn hash(number: u128, bits: u32, factor: u64) -> u64 {
         // half depends on all bits of the number, and so do the uppermost bits of the upper one.
         return (number as u32 as u128 * factor as u128) as u64;
     }
-    // What is above 64 bits goes in by the middle of a product: with its lower half,
-    // or both halves mixed, some numbers would have one hash with every seed.
+    // What is above 64 bits goes in by the middle of a product: by its lower half, or by both halves
+    // mixed, some numbers would have one hash with every seed.
     let above = (number >> 64) * (factor ^ SECOND) as u128;
     mix(number as u64 ^ (above >> 32) as u64, factor)
 }
@@ -48,7 +48,7 @@ const SECOND: u64 = 0xD1B5_4A32_D192_ED03;
 /// loop over and nothing for the processor to guess; texts that are alike in these need an odd one.
 #[inline(always)]
 pub const fn hash_text(text: &[u8], seed: u64) -> u64 {
-    // Not by where the bytes go in: another length could make up for another text, with every seed.
+    // By another way than the bytes: a length could make up for another text, with every seed.
     let factor = SECOND ^ (text.len() as u64) << 1;
     let (Some(&first), Some(&last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) else {
         return mix(last_word(text) ^ seed, factor);
