@@ -16,8 +16,13 @@ pub(crate) fn markdown(targets: &[Target]) -> String {
     let mut text = "| what | at most | measured | |\n|---|---:|---:|---|\n".to_owned();
     for Target { what, at_most, measured } in targets {
         let Some(measured) = measured else { continue };
-        let verdict = if measured <= at_most { "met" } else { "**missed**" };
-        writeln!(text, "| {what} | {} | {} | {verdict} |", round(*at_most), round(*measured))
+        let (measured, verdict) = if measured <= at_most {
+            (round(*measured), "met")
+        } else {
+            // With a digit more, as it can be less than is shown otherwise.
+            (format!("{measured:.3}"), "**missed**")
+        };
+        writeln!(text, "| {what} | {} | {measured} | {verdict} |", round(*at_most))
             .expect("a string takes all");
     }
     text
