@@ -11,8 +11,9 @@
 //! | `nested`, `part`, `merge` | one catalog of several |
 //! | `changes` | the versions with which the rows change, and so the editions |
 //! | `singles` | the codes, each once, and what the newest meaning of each is |
-//! | `layout`, `slots` | a slot for each code, so that none is searched for |
-//! | `tables`, `index` | the tables by slot, and the look-ups in them |
+//! | `layout`, `placed` | a slot for each code, so that none is searched for |
+//! | `tables` | the tables by slot |
+//! | `slots`, `index` | the look-ups in them |
 //! | `values` | the value of a slot |
 //! | `assembly` | the family |
 
@@ -28,6 +29,13 @@ mod layout;
 mod merge;
 mod nested;
 mod part;
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_lossless,
+    reason = "one source for all widths and signs; distances are unsigned"
+)]
+mod placed;
 #[expect(clippy::cast_possible_truncation, reason = "rows are counted in 32 bits")]
 mod singles;
 #[allow(
@@ -56,8 +64,8 @@ pub use merge::{
 pub use nested::{FamilyOf, NoFamily};
 pub use part::{Part, Pick, Places};
 pub(crate) use part::{of_one_family, place};
+pub use placed::Placed;
 pub use singles::Singles;
-pub use slots::Placed;
 pub(crate) use table::UNKNOWN;
 pub use table::{
     Entry, Extra, Table, Texts, description, help, is_transient, kind, message, texts, url, window,

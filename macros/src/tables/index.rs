@@ -4,7 +4,8 @@
 
 use super::rows::value;
 use super::{Cells, SUCCESS, bits, lower_bits, small};
-use crate::layout::{self, Count, Layout, Scratch, Shape, Tried, hash};
+use crate::layout::place::{self, Scratch, Tried};
+use crate::layout::{Count, Layout, Shape, hash};
 use crate::model::{Code, Family, Outcome, Row, Version};
 
 /// In place of a value's number: no row has the slot's code. As in `wirecode`.
@@ -221,9 +222,9 @@ impl<'f> Keys<'f> {
             if is_text || keys.len() < count { Shape::hashed(count) } else { Shape::of(&keys) };
         let (mut seed, mut starts, mut slots) = (0, vec![0; shape.starts], vec![0; count]);
         match shape.layout {
-            Layout::Direct => layout::place_directly(&keys, &mut slots),
+            Layout::Direct => place::directly(&keys, &mut slots),
             Layout::Pages { bits } => {
-                layout::place_on_pages(&keys, bits, &mut starts, &mut slots);
+                place::on_pages(&keys, bits, &mut starts, &mut slots);
             }
             Layout::Hashed => {
                 loop {
@@ -231,8 +232,8 @@ impl<'f> Keys<'f> {
                     if let Tried::Placed = tried {
                         break;
                     }
-                    seed = layout::next_seed(seed, &tried);
-                    if seed >= layout::SEEDS {
+                    seed = place::next_seed(seed, &tried);
+                    if seed >= place::SEEDS {
                         // It has never been seen, but with more room there is a hash some time.
                         seed = 0;
                         shape.slots *= 2;
@@ -259,12 +260,12 @@ impl<'f> Keys<'f> {
         };
         let hashes: Vec<u64> = self.codes.iter().map(hash_of).collect();
         let mut scratch = Scratch {
-            heads: &mut vec![layout::NONE; shape.starts],
+            heads: &mut vec![place::NONE; shape.starts],
             sizes: &mut vec![0; shape.starts],
             order: &mut vec![0; shape.starts],
             next: &mut vec![0; hashes.len()],
             taken: &mut vec![false; shape.slots],
         };
-        layout::place_by_hash(&hashes, starts, slots, &mut scratch)
+        place::by_hash(&hashes, starts, slots, &mut scratch)
     }
 }
