@@ -1,9 +1,9 @@
 //! Where the codes of a family stand in its tables: a slot for each code, found without a search.
 //!
-//! The one place where the layout is chosen, and the codes are given their slots. The macro and the
-//! public crate share this file, so it knows neither: the macro lays out an enum whose rows it sees
-//! all, and writes the tables as literals; const evaluation lays out a family with nested ones, so
-//! that one made of five costs at run time what one enum costs. A loop turn there costs
+//! The one place where the layout is chosen, here, and the codes are given their slots, in `place`. The
+//! macro and the public crate share these files, so they know neither: the macro lays out an enum whose
+//! rows it sees all, and writes the tables as literals; const evaluation lays out a family with nested
+//! ones, so that one made of five costs at run time what one enum costs. A loop turn there costs
 //! microseconds: each step is linear in the codes.
 
 pub mod hash;
