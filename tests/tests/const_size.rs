@@ -72,7 +72,7 @@ macro_rules! family {
             };
             const PARTS: [Part<i32>; 1] = [Part::own(&TABLE)];
             const COUNT: u32 = 1;
-            index! { i32, numbers 4 }
+            index! { i32, numbers }
             pub(super) static FAMILY: Family<i32> = Catalog {
                 places: Places { own: &TABLE, nested: &[], order: &PLACES },
                 index: INDEX,
@@ -123,7 +123,7 @@ macro_rules! merged {
             pub(super) const PARTS: [Part<i32>; $count] = $parts;
             // One of each part.
             const COUNT: u32 = $count;
-            index! { i32, numbers 4 }
+            index! { i32, numbers }
             pub(super) static ALL: (Merged<i32, ROWS, FACT_BYTES>, Singles<i32, ROWS>) =
                 (MERGED, SINGLES);
             const _: (&[Pick], Index<i32>) = (&PLACES, INDEX);

@@ -40,6 +40,9 @@ pub const fn values<const N: usize, const BYTES: usize>(
     codes: &[u32],
     width: usize,
 ) -> [u8; BYTES] {
+    if width == 4 {
+        return numbers(values);
+    }
     let mut table = [0; BYTES];
     let mut at = 0;
     if width == 2 {
@@ -48,7 +51,7 @@ pub const fn values<const N: usize, const BYTES: usize>(
             cells[at] = lower(values[at]);
             at += 1;
         }
-    } else if width == WITH_CODE {
+    } else {
         let (cells, _) = table.as_chunks_mut();
         let slots = codes.len();
         while at < N {
@@ -60,8 +63,6 @@ pub const fn values<const N: usize, const BYTES: usize>(
                 slot += 1;
             }
         }
-    } else {
-        return numbers(values);
     }
     table
 }

@@ -154,7 +154,8 @@ impl Nearest {
 macro_rules! each {
     ($($code:ident)+) => {$(
         impl Index<$code> {
-            /// What the slot of `code` has in a version; without one, its newest error.
+            /// What the slot of `code` has in a version; without one, its newest error. More than any
+            /// number if there is none.
             #[inline(always)]
             const fn value_of(
                 &self,
@@ -176,7 +177,17 @@ macro_rules! each {
                     Some(version) => (self.editions, self.place_in(version, slot)),
                     None => (self.values, slot),
                 };
-                self.value_if_its(table, at, slot, code)
+                // Read before it is known whose slot it is: nothing waits for the comparison, and there
+                // is nothing to jump over.
+                let value = value_at(table, self.width, at);
+                if self.width == WITH_CODE {
+                    // Of another code something is left above. The next comparison is that of the number.
+                    value ^ Self::above(code)
+                } else if self.is_of(slot, code) {
+                    value
+                } else {
+                    NOTHING as u64
+                }
             }
 
             /// The number of the newest error of `code`; more than any number if it has none.

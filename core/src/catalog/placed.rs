@@ -1,6 +1,6 @@
 //! A slot for each code, when the tables are made.
 
-use super::layout::place::{self, NONE, SEEDS, Scratch, Tried};
+use super::layout::place::{self, NO_HASH, NONE, SEEDS, Scratch, Tried};
 use super::layout::{Layout, Shape, hash};
 use super::{ALONE, Singles};
 use crate::Code;
@@ -197,10 +197,7 @@ macro_rules! place {
                                 break;
                             }
                             *seed = place::next_seed(*seed, &tried);
-                            assert!(
-                                *seed < SEEDS,
-                                "wirecode: no perfect hash was found for these codes; please report them"
-                            );
+                            assert!(*seed < SEEDS, "{}", NO_HASH);
                         }
                     }
                 }

@@ -5,13 +5,6 @@ use super::layout::{Count, Layout, WITH_CODE, hash};
 use super::{Index, NOTHING};
 use crate::code::{Compare, each_integer_type};
 
-/// What the layouts of numbers go by; larger than any of them for what is not a multiple of the
-/// power of two that the codes are multiples of.
-#[inline(always)]
-const fn key(above: u128, zeros: u32) -> u64 {
-    if above >> 64 == 0 { (above as u64).rotate_right(zeros) } else { u64::MAX }
-}
-
 /// The slot of a hash.
 #[inline(always)]
 const fn hashed(hash: u64, starts: &[u8], slots: usize) -> usize {
@@ -35,11 +28,10 @@ macro_rules! integers {
             /// The slot that the layout gives to `code`, which may be that of another.
             #[inline(always)]
             pub(super) const fn candidate(&self, code: $code) -> Option<usize> {
-                let above = code.wrapping_sub(self.base) as $unsigned as u128;
                 let slot = match self.layout {
-                    Layout::Direct => key(above, self.zeros),
+                    Layout::Direct => self.key(code),
                     Layout::Pages { bits } => {
-                        let key = key(above, self.zeros);
+                        let key = self.key(code);
                         let page = key >> bits;
                         if page >= (self.starts.len() / 4) as u64 {
                             return None;
@@ -55,11 +47,19 @@ macro_rules! integers {
                 if slot < self.slots() as u64 { Some(slot as usize) } else { None }
             }
 
+            /// What the layouts of numbers go by; larger than any of them for what is not a multiple
+            /// of the power of two that the codes are multiples of.
+            #[inline(always)]
+            const fn key(&self, code: $code) -> u64 {
+                let above = code.wrapping_sub(self.base) as $unsigned as u128;
+                if above >> 64 == 0 { (above as u64).rotate_right(self.zeros) } else { u64::MAX }
+            }
+
             /// Where the values count with the codes, that of `code`, listed or not: as they are all
             /// there are, what would come before the first or after the last is more than any number.
             #[inline(always)]
             pub(super) const fn counted(&self, code: $code) -> Option<u64> {
-                let key = key(code.wrapping_sub(self.base) as $unsigned as u128, self.zeros);
+                let key = self.key(code);
                 let value = match self.count {
                     Count::No => return None,
                     Count::Up(first) => (first.cast_signed() as u64).wrapping_add(key),
@@ -77,35 +77,17 @@ macro_rules! integers {
                     Layout::Direct => true,
                     Layout::Pages { .. } | Layout::Hashed => match self.width {
                         WITH_CODE => {
-                            (value_at(self.values, WITH_CODE, slot) >> 32) as u32 == code as u32
+                            (value_at(self.values, WITH_CODE, slot) ^ Self::above(code)) >> 32 == 0
                         }
                         _ => Compare::<$code>::read(self.codes, slot) == code,
                     },
                 }
             }
 
-            /// The number in a table of values, at the place of `slot` there; more than any number if it
-            /// is not the slot of `code`.
-            ///
-            /// It is read before it is known whose slot it is: nothing waits for the comparison, and
-            /// there is nothing to jump over.
+            /// `code` where it follows a value: above it.
             #[inline(always)]
-            pub(super) const fn value_if_its(
-                &self,
-                table: &'static [u8],
-                at: usize,
-                slot: usize,
-                code: $code,
-            ) -> u64 {
-                let value = value_at(table, self.width, at);
-                if self.width == WITH_CODE {
-                    // Of another code something is left above. The next comparison is that of the number.
-                    value ^ (code as u32 as u64) << 32
-                } else if self.is_of(slot, code) {
-                    value
-                } else {
-                    NOTHING as u64
-                }
+            pub(super) const fn above(code: $code) -> u64 {
+                (code as u32 as u64) << 32
             }
         }
     )+};
@@ -147,17 +129,9 @@ impl Index<str> {
         Compare::<str>::is_equal(self.codes[slot], code)
     }
 
-    /// The number in a table of values, at the place of `slot` there; more than any number if it is not
-    /// the slot of `code`. It is read before that is known.
+    /// Texts follow no values.
     #[inline(always)]
-    pub(super) const fn value_if_its(
-        &self,
-        table: &'static [u8],
-        at: usize,
-        slot: usize,
-        code: &str,
-    ) -> u64 {
-        let value = value_at(table, self.width, at);
-        if self.is_of(slot, code) { value } else { NOTHING as u64 }
+    pub(super) const fn above(_: &str) -> u64 {
+        0
     }
 }

@@ -2,8 +2,7 @@
 //! that are used.
 
 /// Makes `PLACES` and `INDEX`, and what these refer to, of the `PARTS` in scope, and of `COUNT`, how
-/// many values there are. What codes are in a table is said last: `texts`, or `numbers` and how many
-/// bytes one has.
+/// many values there are. What codes are in a table is said last: `texts`, or `numbers`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __index {
@@ -83,8 +82,8 @@ macro_rules! __codes {
     ($name:ident: [$code:ty; $count:expr] = $codes:expr, texts) => {
         static $name: [&'static $code; $count] = $codes;
     };
-    ($name:ident: [$code:ty; $count:expr] = $codes:expr, numbers $bytes:literal) => {
-        static $name: [$crate::__private::u8; $bytes * $count] = {
+    ($name:ident: [$code:ty; $count:expr] = $codes:expr, numbers) => {
+        static $name: [$crate::__private::u8; <$code as $crate::__private::Code>::SIZE * $count] = {
             const CODES: [$code; $count] = $codes;
             $crate::__private::Keys::<$code>::table(&CODES)
         };
@@ -99,10 +98,10 @@ macro_rules! __slot_codes {
         static $name: [&'static $code; $count] =
             PLACED.by_slot(&CODES, &SINGLES.firsts, SINGLES.filler());
     };
-    ($name:ident: [$code:ty; $count:expr], numbers $bytes:literal) => {
-        static $name: [$crate::__private::u8; $bytes * $count] =
+    ($name:ident: [$code:ty; $count:expr], numbers) => {
+        static $name: [$crate::__private::u8; <$code as $crate::__private::Code>::SIZE * $count] =
             $crate::__private::flat(&PLACED.by_slot::<_, { $count }>(
-                $crate::__private::cells::<$bytes>(&CODES),
+                $crate::__private::cells::<{ <$code as $crate::__private::Code>::SIZE }>(&CODES),
                 &SINGLES.firsts,
                 SINGLES.filler().to_le_bytes(),
             ));

@@ -167,8 +167,7 @@ fn merged(family: &Family, code: &TokenStream) -> TokenStream {
     let codes = if family.code.is_text() {
         quote! { texts }
     } else {
-        let bytes = Literal::u32_unsuffixed(family.code.width() / 8);
-        quote! { numbers #bytes }
+        quote! { numbers }
     };
     let own = Literal::usize_unsuffixed(idents.len());
     // The enum's own rows are a part, too.

@@ -65,7 +65,7 @@ impl Index {
         let firsts = firsts.flat_map(u32::to_le_bytes).collect();
         let error_ranges = family.rows.iter().any(|row| row.codes.is_range && is_error(row));
         let is_direct = matches!(shape.layout, Layout::Direct);
-        let is_dense = is_direct && shape.slots == singles.len() && !error_ranges;
+        let may_count = is_direct && shape.slots == singles.len() && !error_ranges;
         Self {
             layout: shape.layout,
             seed,
@@ -77,7 +77,7 @@ impl Index {
             width,
             firsts,
             editions: table(editions, &short_codes, width),
-            count: if is_dense { count(family, &singles) } else { Count::No },
+            count: if may_count { count(family, &singles) } else { Count::No },
             error_ranges,
         }
     }
@@ -237,10 +237,7 @@ impl<'f> Keys<'f> {
                         // It has never been seen, but with more room there is a hash some time.
                         seed = 0;
                         shape.slots *= 2;
-                        assert!(
-                            shape.slots < count << 8,
-                            "wirecode: no perfect hash was found for these codes; please report them"
-                        );
+                        assert!(shape.slots < count << 8, "{}", place::NO_HASH);
                     }
                 }
             }

@@ -12,8 +12,8 @@ pub(crate) fn why(section: &str, row: &str) -> Option<&'static str> {
         }
         ("run-time" | "instructions", row) if row.contains("vdg") || row.contains("dense") => {
             "Codes in a row: the peers compare once and convert, which takes two cycles with the loop. \
-             wirecode does the same; its values are numbers from 0, so that there is a code to set off \
-             against."
+             wirecode does the same, and has to come from a code to a number from 0, where a peer's value \
+             is the code."
         }
         ("compile", _) => {
             "A fixed part is left: some thirty functions and constants, whatever the size of the enum."

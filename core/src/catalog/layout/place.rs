@@ -29,6 +29,9 @@ pub const fn on_pages(keys: &[u64], bits: u32, starts: &mut [u32], slots: &mut [
 /// full.
 pub const SEEDS: u64 = 512;
 
+/// What is said if none of them makes one.
+pub const NO_HASH: &str = "wirecode: no perfect hash was found for these codes; please report them";
+
 /// How a seed did.
 pub enum Tried {
     Placed,

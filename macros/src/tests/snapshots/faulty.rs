@@ -581,7 +581,7 @@ const _: () = {
         ),
     ];
     __wirecode::index! {
-        __wirecode::u8, numbers 1
+        __wirecode::u8, numbers
     }
     static FAMILY: __wirecode::Family<__wirecode::u8> = __wirecode::Catalog {
         places: __wirecode::Places {

@@ -38,7 +38,7 @@ const _: () = {
         ),
     ];
     __wirecode::index! {
-        __wirecode::i32, numbers 4
+        __wirecode::i32, numbers
     }
     static FAMILY: __wirecode::Family<__wirecode::i32> = __wirecode::Catalog {
         places: __wirecode::Places {

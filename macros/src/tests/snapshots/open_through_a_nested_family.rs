@@ -38,7 +38,7 @@ const _: () = {
         ),
     ];
     __wirecode::index! {
-        __wirecode::i16, numbers 2
+        __wirecode::i16, numbers
     }
     static FAMILY: __wirecode::Family<__wirecode::i16> = __wirecode::Catalog {
         places: __wirecode::Places {
