@@ -49,7 +49,6 @@ mod table;
 mod tables;
 mod values;
 
-pub use assembly::Catalog;
 pub use cell::{cells, flat, numbers, values};
 pub use changes::{first_changes, merged_changes};
 pub(crate) use index::ALONE;
@@ -58,9 +57,7 @@ pub(crate) use key::Split;
 pub use key::{FACT_SIZE, Keys, NOTHING, Range, SUCCESS};
 pub(crate) use layout::hash::{last_word, word_at};
 pub use layout::{Count, Layout, Shape};
-pub use merge::{
-    Merged, count_changes, count_ranges, count_windows, first_values, is_incomplete, merged_windows,
-};
+pub use merge::{Merged, count_changes, count_ranges, count_windows, first_values, merged_windows};
 pub use nested::{FamilyOf, NoFamily};
 pub use part::{Part, Pick, Places};
 pub(crate) use part::{of_one_family, place};

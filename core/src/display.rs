@@ -2,19 +2,23 @@
 
 use core::fmt::{self, Display, Write};
 
-use crate::FamilyId;
-use crate::catalog::{Texts, UNKNOWN};
+use crate::catalog::{Texts, UNKNOWN, texts};
+use crate::{ApiError, FamilyId};
 
-/// Writes `Network Limit (code 5)`; the alternate form adds the family's name and the description:
-/// `Viewtron: Network Limit (code 5): client restricted by blacklist/whitelist`.
-///
-/// One function for all families: a copy for each would cost the compiler more than all else that the
-/// derive gives a small enum. The row is that of the value, if it has one.
+/// For generated code: writes `Network Limit (code 5)`; the alternate form adds the family's name and
+/// the description: `Viewtron: Network Limit (code 5): client restricted by blacklist/whitelist`.
 ///
 /// # Errors
 ///
 /// Whatever the formatter answers.
-pub fn fmt_error(
+#[inline]
+pub fn display<E: ApiError>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    of_row(f, E::FAMILY.id(), texts(error.__entry()), &error.code())
+}
+
+/// One function for all families: a copy for each would cost the compiler more than all else that the
+/// derive gives a small enum. The row is that of the value, if it has one.
+fn of_row(
     f: &mut fmt::Formatter<'_>,
     family: &FamilyId,
     row: Option<(&'static Texts, usize)>,

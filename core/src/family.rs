@@ -13,9 +13,12 @@ pub struct Family<C: Code + ?Sized> {
     pub(crate) places: Places<C>,
     pub(crate) index: Index<C>,
     pub(crate) reserved: &'static [Reserved<C>],
+    /// How many values decoding can give, nested ones included.
     pub(crate) values: u32,
     pub(crate) open: bool,
+    /// The enum has faults that are reported already: outer families take it as empty.
     pub(crate) broken: bool,
+    /// It, or a nested family, is broken: rows may be missing.
     pub(crate) incomplete: bool,
 }
 

@@ -11,9 +11,9 @@ pub use core::result::Result::{self, Err, Ok};
 
 pub use crate::catalog::*;
 pub use crate::code::Kept;
-pub use crate::display::fmt_error;
+pub use crate::display::display;
 pub use crate::edition::edition;
-pub use crate::unknown::{known_number, known_text, unknown_code, unknown_text};
+pub use crate::unknown::{known_number, known_text, listed, unknown_code, unknown_text};
 pub use crate::{__codes as codes, __index as index, __slot_codes as slot_codes};
 pub use crate::{
     ApiError, Code, Codes, Deprecated, Edition, Family, FamilyId, Kind, Lookup, OpenFamily,

@@ -45,6 +45,19 @@ pub const fn unknown_code<F: ApiError>(code: <F::Code as Code>::Owned) -> Unknow
     UnknownCode { code, family: PhantomData }
 }
 
+/// For generated code: `TryFrom` of a closed family.
+///
+/// # Errors
+///
+/// The code, if it is not listed.
+#[inline]
+pub fn listed<F: ApiError>(code: <F::Code as Code>::Ref<'_>) -> Result<F, UnknownCode<F>> {
+    match F::try_from_code(code) {
+        Some(error) => Ok(error),
+        None => Err(unknown_code(F::Code::to_owned(code))),
+    }
+}
+
 /// For generated code: keeps a text.
 #[must_use]
 pub fn unknown_text<F: ApiError<Code = str>>(code: &str) -> UnknownCode<F> {

@@ -33,7 +33,7 @@ pub(crate) fn family(family: &Family) -> TokenStream {
     let decoded = found::functions(family);
     let bodies = decode::bodies(family);
     let inherent = inherent(family, &bodies);
-    let traits = traits::expand(family, &bodies, &uses(family));
+    let traits = traits::expand(family, &bodies);
     let lints = lints(family);
     quote! {
         #lints
@@ -63,23 +63,6 @@ fn lints(family: &Family) -> TokenStream {
         return quote! { #[allow(deprecated)] };
     }
     TokenStream::new()
-}
-
-/// Nobody has to use every function: they are all named where no lint takes them for unused.
-fn uses(Family { ident, unlisted, .. }: &Family) -> TokenStream {
-    let open = match unlisted {
-        Unlisted::Refused => None,
-        Unlisted::Kept(_) | Unlisted::Nested(_) => {
-            Some(quote! { let _ = (#ident::from_code, #ident::check, #ident::check_at); })
-        }
-        Unlisted::Broken { .. } => return TokenStream::new(),
-    };
-    quote! {
-        let _ = (#ident::FAMILY, #ident::code, #ident::row, #ident::message, #ident::kind);
-        let _ = (#ident::description, #ident::help, #ident::url, #ident::is_transient);
-        let _ = (#ident::try_from_code, #ident::try_from_code_at, #ident::lookup_at, #ident::at);
-        #open
-    }
 }
 
 /// The checks against nested families, of an enum whose own faults are reported beside them.

@@ -7,7 +7,7 @@ use quote::{quote, quote_spanned};
 use syn::{Data, DeriveInput, Error, Fields, Type};
 
 use crate::input::{FamilyInput, VariantInput};
-use crate::model::{CodeType, Family, Unlisted};
+use crate::model::{CodeType, Family, Unlisted, vis_of_functions};
 use crate::validate::{codes, shape, wirecode_path};
 use crate::{expand, paths};
 
@@ -26,7 +26,7 @@ pub(crate) fn family(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
     };
     let family = Family {
         ident: item.ident.clone(),
-        vis: item.vis.clone(),
+        vis: vis_of_functions(&item.vis),
         generics: item.generics.clone(),
         name: item.ident.to_string(),
         code,

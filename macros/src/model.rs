@@ -9,6 +9,7 @@ use syn::{Generics, Ident, Path, Type, Visibility};
 /// An enum that derives `ApiError`.
 pub(crate) struct Family {
     pub(crate) ident: Ident,
+    /// The visibility of its functions.
     pub(crate) vis: Visibility,
     /// Empty but in the fallback: a family is never generic.
     pub(crate) generics: Generics,
@@ -27,6 +28,19 @@ pub(crate) struct Family {
     pub(crate) variants: Vec<Listed>,
     pub(crate) nested: Vec<Nested>,
     pub(crate) unlisted: Unlisted,
+}
+
+/// The visibility of an enum's functions: its own, but as if the derive had written it. By the first
+/// word of a function the compiler tells whose it is, and takes what a macro of the user's crate wrote
+/// for dead code if nobody calls it.
+pub(crate) fn vis_of_functions(vis: &Visibility) -> Visibility {
+    let mut vis = vis.clone();
+    match &mut vis {
+        Visibility::Public(public) => public.span = Span::mixed_site(),
+        Visibility::Restricted(restricted) => restricted.pub_token.span = Span::mixed_site(),
+        Visibility::Inherited => {}
+    }
+    vis
 }
 
 /// The type of the codes.

@@ -18,7 +18,7 @@ use crate::input::{
     FamilyInput, FamilyKeys, ReservedInput, RowInput, SuccessInput, Value, VariantInput,
 };
 use crate::messages;
-use crate::model::{CodeType, Family, Listed, Unlisted, Window};
+use crate::model::{CodeType, Family, Listed, Unlisted, Window, vis_of_functions};
 use crate::paths;
 
 use rows::Claim;
@@ -127,7 +127,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
             listed.into_iter().zip(newest).map(|(listed, newest)| Listed { newest, ..listed });
         Family {
             ident: item.ident.clone(),
-            vis: item.vis.clone(),
+            vis: vis_of_functions(&item.vis),
             generics: Generics::default(),
             name,
             code,

@@ -7,8 +7,8 @@
 #![expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "small numbers")]
 
 use wirecode::__private::{
-    Catalog, Codes, FACT_SIZE, Family, FamilyId, Index, Keys, Merged, Part, Pick, Places, Range,
-    Reserved, Singles, Table, Texts, index,
+    Codes, FACT_SIZE, Family, FamilyId, Index, Keys, Merged, Part, Pick, Range, Reserved, Singles,
+    Table, Texts, index,
 };
 
 const LARGE: usize = 5_000;
@@ -55,8 +55,9 @@ macro_rules! family {
         mod $name {
             use super::*;
 
-            static OWN_CODES: [u8; 4 * $count] = codes::<{ $count }, _>($first);
-            static OWN_FACTS: [u8; FACT_SIZE * $count] = facts::<{ $count }, _>($range);
+            static OWN_CODES: [u8; 4 * $count] = codes::<{ $count }, { 4 * $count }>($first);
+            static OWN_FACTS: [u8; FACT_SIZE * $count] =
+                facts::<{ $count }, { FACT_SIZE * $count }>($range);
             static OWN_RANGES: [Range<i32>; ($count as usize).div_ceil($range)] =
                 ranges($first, $range);
             static TABLE: Table<i32> = Table {
@@ -73,16 +74,8 @@ macro_rules! family {
             const PARTS: [Part<i32>; 1] = [Part::own(&TABLE)];
             const COUNT: u32 = 1;
             index! { i32, numbers }
-            pub(super) static FAMILY: Family<i32> = Catalog {
-                places: Places { own: &TABLE, nested: &[], order: &PLACES },
-                index: INDEX,
-                reserved: $reserved,
-                values: 1,
-                open: false,
-                broken: false,
-                incomplete: false,
-            }
-            .family();
+            pub(super) static FAMILY: Family<i32> =
+                Family::<i32>::of(&TABLE, INDEX, COUNT, $reserved, false).nesting(&[], &PLACES);
         }
     };
 }

@@ -1,28 +1,41 @@
 //! A family put together of its parts.
 
-use super::{Count, Index, Keys, Layout, Places, Table, Texts};
+use super::{Count, Index, Keys, Layout, Pick, Places, Table, Texts};
 use crate::code::each_code_type;
 use crate::{Code, Family, FamilyId, Reserved};
 
-/// The parts of a [`Family`], which only generated code puts together.
-pub struct Catalog<C: Code + ?Sized + 'static> {
-    pub places: Places<C>,
-    pub index: Index<C>,
-    pub reserved: &'static [Reserved<C>],
-    /// How many values decoding can give, nested ones included.
-    pub values: u32,
-    pub open: bool,
-    /// The enum has faults that are reported already: outer families take it as empty.
-    pub broken: bool,
-    /// It, or a nested family, is broken: rows may be missing.
-    pub incomplete: bool,
-}
-
-impl<C: Code + ?Sized> Catalog<C> {
+impl<C: Code + ?Sized> Family<C> {
+    /// A family of an enum's own rows, which decodes to that many `values`, nested ones included.
+    #[doc(hidden)]
     #[must_use]
-    pub const fn family(self) -> Family<C> {
-        let Self { places, index, reserved, values, open, broken, incomplete } = self;
-        Family { places, index, reserved, values, open, broken, incomplete }
+    pub const fn of(
+        own: &'static Table<C>,
+        index: Index<C>,
+        values: u32,
+        reserved: &'static [Reserved<C>],
+        open: bool,
+    ) -> Self {
+        let places = Places { own, nested: &[], order: &[] };
+        Self { places, index, reserved, values, open, broken: false, incomplete: false }
+    }
+
+    /// With the rows of nested families, all rows in this `order`.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn nesting(self, nested: &'static [&'static Self], order: &'static [Pick]) -> Self {
+        let (mut incomplete, mut next) = (false, 0);
+        while next < nested.len() {
+            incomplete |= nested[next].incomplete;
+            next += 1;
+        }
+        Self { places: Places { nested, order, ..self.places }, incomplete, ..self }
+    }
+
+    /// Of an enum with faults that are reported already: outer families take it as empty.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn broken(self) -> Self {
+        Self { broken: true, incomplete: true, ..self }
     }
 }
 

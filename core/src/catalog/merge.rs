@@ -60,17 +60,6 @@ impl<C: Code + ?Sized, const ROWS: usize> LinedUp<C, ROWS> {
     }
 }
 
-/// Whether rows of a part may be missing, because of faults that are reported already.
-#[must_use]
-pub const fn is_incomplete<C: Code + ?Sized>(parts: &[Part<C>]) -> bool {
-    let (mut incomplete, mut part) = (false, 0);
-    while part < parts.len() {
-        incomplete |= parts[part].incomplete;
-        part += 1;
-    }
-    incomplete
-}
-
 /// One function for each thing that all the parts together have some of.
 macro_rules! counts {
     ($($(#[$doc:meta])+ $name:ident: $of_part:ident,)+) => {$(

@@ -147,6 +147,16 @@ macro_rules! each {
                 self.table.keys.first(self.at)
             }
 
+            /// The row of a value, if it has one.
+            #[inline]
+            #[must_use]
+            pub const fn row_of(entry: Option<Self>) -> Option<Row<$code>> {
+                match entry {
+                    Some(entry) => Some(entry.row()),
+                    None => None,
+                }
+            }
+
             /// The row, put together.
             #[must_use]
             pub const fn row(self) -> Row<$code> {

@@ -23,36 +23,20 @@ pub(super) fn expand(family: &Family, own: &Rows, index: Option<&Index>) -> Toke
         let codes = self::codes(codes);
         quote! { __wirecode::Reserved { codes: #codes, reason: #reason } }
     });
-    let count = match nested.len() {
-        0 => Literal::usize_unsuffixed(idents.len()).into_token_stream(),
-        last => {
-            let last = Literal::usize_unsuffixed(last);
-            quote! { FIRST_VALUES[#last] as __wirecode::u32 }
-        }
+    let (count, nesting) = if nested.is_empty() {
+        (Literal::usize_unsuffixed(idents.len()).into_token_stream(), None)
+    } else {
+        let catalogs = catalogs(family, &code);
+        (quote! { COUNT }, Some(quote! { .nesting(&[#(#catalogs),*], &PLACES) }))
     };
     let open = !matches!(unlisted, Unlisted::Refused);
-    let broken = matches!(unlisted, Unlisted::Broken { .. });
-    let (catalogs, order, incomplete) = if nested.is_empty() {
-        (Vec::new(), quote! { &[] }, quote! { #broken })
-    } else {
-        let incomplete = quote! { __wirecode::is_incomplete(&PARTS) };
-        (catalogs(family, &code), quote! { &PLACES }, incomplete)
-    };
+    let broken = matches!(unlisted, Unlisted::Broken { .. }).then(|| quote! { .broken() });
     quote! {
         #table
-        /// How many values there are.
-        const COUNT: __wirecode::u32 = #count;
         #index
-        static FAMILY: __wirecode::Family<#code> = __wirecode::Catalog {
-            places: __wirecode::Places { own: &TABLE, nested: &[#(#catalogs),*], order: #order },
-            index: INDEX,
-            reserved: &[#(#reserved),*],
-            values: COUNT,
-            open: #open,
-            broken: #broken,
-            incomplete: #incomplete,
-        }
-        .family();
+        static FAMILY: __wirecode::Family<#code> =
+            __wirecode::Family::<#code>::of(&TABLE, INDEX, #count, &[#(#reserved),*], #open)
+            #nesting #broken;
     }
 }
 
@@ -172,6 +156,7 @@ fn merged(family: &Family, code: &TokenStream) -> TokenStream {
     let own = Literal::usize_unsuffixed(idents.len());
     // The enum's own rows are a part, too.
     let parts = Literal::usize_unsuffixed(nested.len() + 1);
+    let last = Literal::usize_unsuffixed(nested.len());
     let catalogs = catalogs(family, code);
     let nested_parts = nested.iter().zip(&catalogs).enumerate();
     let nested_parts = nested_parts.map(|(at, (Nested { except, .. }, catalog))| {
@@ -186,6 +171,8 @@ fn merged(family: &Family, code: &TokenStream) -> TokenStream {
         use __wirecode::NoFamily as _;
         const FIRST_VALUES: [__wirecode::u64; #parts] =
             __wirecode::first_values(#own, &[#(#catalogs),*]);
+        /// How many values there are.
+        const COUNT: __wirecode::u32 = FIRST_VALUES[#last] as __wirecode::u32;
         const PARTS: [__wirecode::Part<#code>; #parts] =
             [__wirecode::Part::own(&TABLE), #(#nested_parts),*];
         __wirecode::index! { #code, #codes }

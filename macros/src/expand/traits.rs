@@ -4,23 +4,19 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use super::decode::{Bodies, OpenBodies};
-use super::{code, code_ref, code_type, hidden_function, nested_call, unknown_code, written_ref};
+use super::{code, code_ref, code_type, hidden_function, nested_call, written_ref};
 use crate::model::{Family, Nested, Unlisted};
 
-/// `uses` names the functions of the enum.
-pub(super) fn expand(family: &Family, bodies: &Bodies, uses: &TokenStream) -> TokenStream {
+pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
     let Family { ident, nested, unlisted, .. } = family;
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     let (code, code_ref) = (code_type(family.code), code_ref(family.code));
     let Bodies { try_from_code, try_from_code_at, open, .. } = bodies;
-    let hidden = |name| hidden_function(name, family.code, Span::call_site());
-    let (hidden_code, entry) = (hidden("code"), hidden("entry"));
+    let entry = hidden_function("entry", family.code, Span::call_site());
     let own_code = bodies.code.clone().unwrap_or_else(|| quote! { self.code() });
     let open_family = open.as_ref().map(|bodies| open_family(family, bodies));
     let from_code = match (unlisted, open) {
-        (Unlisted::Broken { open: false, .. }, _) | (_, None) => {
-            self::try_from_code(family, bodies)
-        }
+        (Unlisted::Broken { open: false, .. }, _) | (_, None) => self::try_from_code(family),
         (_, Some(bodies)) => from_code(family, bodies),
     };
     let from_nested = nested.iter().map(|nested| from_nested(family, nested));
@@ -35,10 +31,7 @@ pub(super) fn expand(family: &Family, bodies: &Bodies, uses: &TokenStream) -> To
         #[automatically_derived]
         #[doc(hidden)]
         impl #generics __wirecode::FamilyOf<#code> for #ident #arguments #bounds {
-            const CATALOG: &'static __wirecode::Family<#code> = {
-                #uses
-                &FAMILY
-            };
+            const CATALOG: &'static __wirecode::Family<#code> = &FAMILY;
         }
 
         #[automatically_derived]
@@ -70,12 +63,7 @@ pub(super) fn expand(family: &Family, bodies: &Bodies, uses: &TokenStream) -> To
         impl #generics __wirecode::core::fmt::Display for #ident #arguments #bounds {
             #[inline]
             fn fmt(&self, f_: &mut __wirecode::core::fmt::Formatter<'_>) -> __wirecode::core::fmt::Result {
-                __wirecode::fmt_error(
-                    f_,
-                    FAMILY.id(),
-                    __wirecode::texts(self.#entry()),
-                    &self.#hidden_code(),
-                )
+                __wirecode::display(self, f_)
             }
         }
 
@@ -124,19 +112,13 @@ fn from_code(family: &Family, OpenBodies { from_code, .. }: &OpenBodies) -> Toke
 }
 
 /// Decoding fails for a code that is not listed.
-fn try_from_code(family: &Family, Bodies { try_from_code, .. }: &Bodies) -> TokenStream {
+fn try_from_code(family: &Family) -> TokenStream {
     let (code_ref, ident) = (written_ref(family.code), &family.ident);
     let (generics, arguments, bounds) = family.generics.split_for_impl();
-    let unknown = unknown_code(family.code);
     let body = if let Unlisted::Broken { value, .. } = &family.unlisted {
         quote! { __wirecode::Ok(#value) }
     } else {
-        quote! {
-            match #try_from_code {
-                __wirecode::Some(error_) => __wirecode::Ok(error_),
-                __wirecode::None => __wirecode::Err(#unknown),
-            }
-        }
+        quote! { __wirecode::listed(code_) }
     };
     quote! {
         #[automatically_derived]

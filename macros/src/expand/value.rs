@@ -24,8 +24,9 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     let filler = filler(family.code);
     let (listed_code, listed_entry) = match Variants::of(family) {
         Variants::InOrder { before } => {
-            let before = Literal::usize_unsuffixed(before);
-            let place = quote! { number(self) + #before };
+            let before = (before > 0).then(|| Literal::usize_unsuffixed(before));
+            let before = before.map(|before| quote! { + #before });
+            let place = quote! { number(self) #before };
             let entry = quote! { __wirecode::Entry { table: &TABLE, at: #place } };
             (quote! { __wirecode::Keys::<#code>::read(OWN.codes, #place) }, entry)
         }
@@ -62,10 +63,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         /// made by hand with a number outside of its range.
         #[inline]
         #vis const fn row(&self) -> __wirecode::Option<__wirecode::Row<#code>> {
-            match self.#entry() {
-                __wirecode::Some(entry_) => __wirecode::Some(entry_.row()),
-                __wirecode::None => __wirecode::None,
-            }
+            __wirecode::Entry::<#code>::row_of(self.#entry())
         }
 
         #[doc(hidden)]

@@ -25,8 +25,6 @@ const _: () = {
             extras: &[],
         },
     };
-    /// How many values there are.
-    const COUNT: __wirecode::u32 = 0;
     const INDEX: __wirecode::Index<__wirecode::u8> = __wirecode::Index {
         layout: __wirecode::Layout::Direct,
         seed: 0,
@@ -42,20 +40,10 @@ const _: () = {
         keys: OWN,
         error_ranges: false,
     };
-    static FAMILY: __wirecode::Family<__wirecode::u8> = __wirecode::Catalog {
-        places: __wirecode::Places {
-            own: &TABLE,
-            nested: &[],
-            order: &[],
-        },
-        index: INDEX,
-        reserved: &[],
-        values: COUNT,
-        open: true,
-        broken: true,
-        incomplete: true,
-    }
-        .family();
+    static FAMILY: __wirecode::Family<__wirecode::u8> = __wirecode::Family::<
+        __wirecode::u8,
+    >::of(&TABLE, INDEX, 0, &[], true)
+        .broken();
     #[automatically_derived]
     impl Faulty {
         /**The catalog of the family Faulty.
@@ -71,10 +59,7 @@ const _: () = {
         /// made by hand with a number outside of its range.
         #[inline]
         pub const fn row(&self) -> __wirecode::Option<__wirecode::Row<__wirecode::u8>> {
-            match self.__entry_u8() {
-                __wirecode::Some(entry_) => __wirecode::Some(entry_.row()),
-                __wirecode::None => __wirecode::None,
-            }
+            __wirecode::Entry::<__wirecode::u8>::row_of(self.__entry_u8())
         }
         #[doc(hidden)]
         #[inline]
@@ -195,7 +180,7 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __wirecode::FamilyOf<__wirecode::u8> for Faulty {
-        const CATALOG: &'static __wirecode::Family<__wirecode::u8> = { &FAMILY };
+        const CATALOG: &'static __wirecode::Family<__wirecode::u8> = &FAMILY;
     }
     #[automatically_derived]
     impl __wirecode::ApiError for Faulty {
@@ -228,12 +213,7 @@ const _: () = {
             &self,
             f_: &mut __wirecode::core::fmt::Formatter<'_>,
         ) -> __wirecode::core::fmt::Result {
-            __wirecode::fmt_error(
-                f_,
-                FAMILY.id(),
-                __wirecode::texts(self.__entry_u8()),
-                &self.__code_u8(),
-            )
+            __wirecode::display(self, f_)
         }
     }
     #[automatically_derived]
@@ -565,13 +545,13 @@ const _: () = {
             extras: &[],
         },
     };
-    /// How many values there are.
-    const COUNT: __wirecode::u32 = FIRST_VALUES[1] as __wirecode::u32;
     use __wirecode::NoFamily as _;
     const FIRST_VALUES: [__wirecode::u64; 2] = __wirecode::first_values(
         2,
         &[<Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG],
     );
+    /// How many values there are.
+    const COUNT: __wirecode::u32 = FIRST_VALUES[1] as __wirecode::u32;
     const PARTS: [__wirecode::Part<__wirecode::u8>; 2] = [
         __wirecode::Part::own(&TABLE),
         __wirecode::Part::nested(
@@ -583,20 +563,10 @@ const _: () = {
     __wirecode::index! {
         __wirecode::u8, numbers
     }
-    static FAMILY: __wirecode::Family<__wirecode::u8> = __wirecode::Catalog {
-        places: __wirecode::Places {
-            own: &TABLE,
-            nested: &[<Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG],
-            order: &PLACES,
-        },
-        index: INDEX,
-        reserved: &[],
-        values: COUNT,
-        open: false,
-        broken: false,
-        incomplete: __wirecode::is_incomplete(&PARTS),
-    }
-        .family();
+    static FAMILY: __wirecode::Family<__wirecode::u8> = __wirecode::Family::<
+        __wirecode::u8,
+    >::of(&TABLE, INDEX, COUNT, &[], false)
+        .nesting(&[<Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG], &PLACES);
     const _: () = __wirecode::Part::<
         __wirecode::u8,
     >::check(&PARTS, 1, &FAMILY, PARTS[1].is_open(), &MERGED, &SINGLES);

@@ -22,13 +22,13 @@ const _: () = {
             extras: &[],
         },
     };
-    /// How many values there are.
-    const COUNT: __wirecode::u32 = FIRST_VALUES[1] as __wirecode::u32;
     use __wirecode::NoFamily as _;
     const FIRST_VALUES: [__wirecode::u64; 2] = __wirecode::first_values(
         3,
         &[<audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG],
     );
+    /// How many values there are.
+    const COUNT: __wirecode::u32 = FIRST_VALUES[1] as __wirecode::u32;
     const PARTS: [__wirecode::Part<__wirecode::i32>; 2] = [
         __wirecode::Part::own(&TABLE),
         __wirecode::Part::nested(
@@ -40,27 +40,24 @@ const _: () = {
     __wirecode::index! {
         __wirecode::i32, numbers
     }
-    static FAMILY: __wirecode::Family<__wirecode::i32> = __wirecode::Catalog {
-        places: __wirecode::Places {
-            own: &TABLE,
-            nested: &[
-                <audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG,
+    static FAMILY: __wirecode::Family<__wirecode::i32> = __wirecode::Family::<
+        __wirecode::i32,
+    >::of(
+            &TABLE,
+            INDEX,
+            COUNT,
+            &[
+                __wirecode::Reserved {
+                    codes: __wirecode::Codes::range(50, 59),
+                    reason: "next vendor",
+                },
             ],
-            order: &PLACES,
-        },
-        index: INDEX,
-        reserved: &[
-            __wirecode::Reserved {
-                codes: __wirecode::Codes::range(50, 59),
-                reason: "next vendor",
-            },
-        ],
-        values: COUNT,
-        open: true,
-        broken: false,
-        incomplete: __wirecode::is_incomplete(&PARTS),
-    }
-        .family();
+            true,
+        )
+        .nesting(
+            &[<audio::AudioError as __wirecode::FamilyOf<__wirecode::i32>>::CATALOG],
+            &PLACES,
+        );
     const _: () = __wirecode::Part::<
         __wirecode::i32,
     >::check(&PARTS, 1, &FAMILY, false, &MERGED, &SINGLES);
@@ -143,14 +140,14 @@ const _: () = {
         }
         DeviceError::__value_i32(INDEX.newest(code_), code_)
     }
-    /// The same, to be given away.
+    /// The newest error of a code.
     #[inline]
     const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<DeviceError> {
         if BY_TABLE {
             return __wirecode::Values::<DeviceError>::HOW
                 .get(&NEWEST_VALUES, INDEX.place(code_));
         }
-        __wirecode::released(newest(code_))
+        __wirecode::released(DeviceError::__value_i32(INDEX.newest(code_), code_))
     }
     /// The error that a version defines for a code.
     #[inline]
@@ -246,21 +243,14 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                         )
                 }
                 DeviceError::Unknown(unknown_) => __wirecode::known_number(unknown_),
-                _ => {
-                    __wirecode::Keys::<
-                        __wirecode::i32,
-                    >::read(OWN.codes, number(self) + 0)
-                }
+                _ => __wirecode::Keys::<__wirecode::i32>::read(OWN.codes, number(self)),
             }
         }
         /// The row that the code is taken from; `None` for an unknown value, and for one that was
         /// made by hand with a number outside of its range.
         #[inline]
         pub const fn row(&self) -> __wirecode::Option<__wirecode::Row<__wirecode::i32>> {
-            match self.__entry_i32() {
-                __wirecode::Some(entry_) => __wirecode::Some(entry_.row()),
-                __wirecode::None => __wirecode::None,
-            }
+            __wirecode::Entry::<__wirecode::i32>::row_of(self.__entry_i32())
         }
         #[doc(hidden)]
         #[inline]
@@ -289,7 +279,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                 _ => {
                     __wirecode::Some(__wirecode::Entry {
                         table: &TABLE,
-                        at: number(self) + 0,
+                        at: number(self),
                     })
                 }
             }
@@ -433,29 +423,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
     #[automatically_derived]
     #[doc(hidden)]
     impl __wirecode::FamilyOf<__wirecode::i32> for DeviceError {
-        const CATALOG: &'static __wirecode::Family<__wirecode::i32> = {
-            let _ = (
-                DeviceError::FAMILY,
-                DeviceError::code,
-                DeviceError::row,
-                DeviceError::message,
-                DeviceError::kind,
-            );
-            let _ = (
-                DeviceError::description,
-                DeviceError::help,
-                DeviceError::url,
-                DeviceError::is_transient,
-            );
-            let _ = (
-                DeviceError::try_from_code,
-                DeviceError::try_from_code_at,
-                DeviceError::lookup_at,
-                DeviceError::at,
-            );
-            let _ = (DeviceError::from_code, DeviceError::check, DeviceError::check_at);
-            &FAMILY
-        };
+        const CATALOG: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
     }
     #[automatically_derived]
     impl __wirecode::ApiError for DeviceError {
@@ -488,12 +456,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
             &self,
             f_: &mut __wirecode::core::fmt::Formatter<'_>,
         ) -> __wirecode::core::fmt::Result {
-            __wirecode::fmt_error(
-                f_,
-                FAMILY.id(),
-                __wirecode::texts(self.__entry_i32()),
-                &self.__code_i32(),
-            )
+            __wirecode::display(self, f_)
         }
     }
     #[automatically_derived]

@@ -22,13 +22,13 @@ const _: () = {
             extras: &[],
         },
     };
-    /// How many values there are.
-    const COUNT: __wirecode::u32 = FIRST_VALUES[1] as __wirecode::u32;
     use __wirecode::NoFamily as _;
     const FIRST_VALUES: [__wirecode::u64; 2] = __wirecode::first_values(
         2,
         &[<ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG],
     );
+    /// How many values there are.
+    const COUNT: __wirecode::u32 = FIRST_VALUES[1] as __wirecode::u32;
     const PARTS: [__wirecode::Part<__wirecode::i16>; 2] = [
         __wirecode::Part::own(&TABLE),
         __wirecode::Part::nested(
@@ -40,20 +40,13 @@ const _: () = {
     __wirecode::index! {
         __wirecode::i16, numbers
     }
-    static FAMILY: __wirecode::Family<__wirecode::i16> = __wirecode::Catalog {
-        places: __wirecode::Places {
-            own: &TABLE,
-            nested: &[<ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG],
-            order: &PLACES,
-        },
-        index: INDEX,
-        reserved: &[],
-        values: COUNT,
-        open: true,
-        broken: false,
-        incomplete: __wirecode::is_incomplete(&PARTS),
-    }
-        .family();
+    static FAMILY: __wirecode::Family<__wirecode::i16> = __wirecode::Family::<
+        __wirecode::i16,
+    >::of(&TABLE, INDEX, COUNT, &[], true)
+        .nesting(
+            &[<ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG],
+            &PLACES,
+        );
     const _: () = __wirecode::Part::<
         __wirecode::i16,
     >::check(&PARTS, 1, &FAMILY, true, &MERGED, &SINGLES);
@@ -135,14 +128,14 @@ const _: () = {
         }
         VideoTagError::__value_i16(INDEX.newest(code_), code_)
     }
-    /// The same, to be given away.
+    /// The newest error of a code.
     #[inline]
     const fn newest_value(code_: __wirecode::i16) -> __wirecode::Option<VideoTagError> {
         if BY_TABLE {
             return __wirecode::Values::<VideoTagError>::HOW
                 .get(&NEWEST_VALUES, INDEX.place(code_));
         }
-        __wirecode::released(newest(code_))
+        __wirecode::released(VideoTagError::__value_i16(INDEX.newest(code_), code_))
     }
     /// The error that a version defines for a code.
     #[inline]
@@ -239,21 +232,14 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
                             },
                         )
                 }
-                _ => {
-                    __wirecode::Keys::<
-                        __wirecode::i16,
-                    >::read(OWN.codes, number(self) + 0)
-                }
+                _ => __wirecode::Keys::<__wirecode::i16>::read(OWN.codes, number(self)),
             }
         }
         /// The row that the code is taken from; `None` for an unknown value, and for one that was
         /// made by hand with a number outside of its range.
         #[inline]
         const fn row(&self) -> __wirecode::Option<__wirecode::Row<__wirecode::i16>> {
-            match self.__entry_i16() {
-                __wirecode::Some(entry_) => __wirecode::Some(entry_.row()),
-                __wirecode::None => __wirecode::None,
-            }
+            __wirecode::Entry::<__wirecode::i16>::row_of(self.__entry_i16())
         }
         #[doc(hidden)]
         #[inline]
@@ -278,7 +264,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
                 _ => {
                     __wirecode::Some(__wirecode::Entry {
                         table: &TABLE,
-                        at: number(self) + 0,
+                        at: number(self),
                     })
                 }
             }
@@ -428,33 +414,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
     #[automatically_derived]
     #[doc(hidden)]
     impl __wirecode::FamilyOf<__wirecode::i16> for VideoTagError {
-        const CATALOG: &'static __wirecode::Family<__wirecode::i16> = {
-            let _ = (
-                VideoTagError::FAMILY,
-                VideoTagError::code,
-                VideoTagError::row,
-                VideoTagError::message,
-                VideoTagError::kind,
-            );
-            let _ = (
-                VideoTagError::description,
-                VideoTagError::help,
-                VideoTagError::url,
-                VideoTagError::is_transient,
-            );
-            let _ = (
-                VideoTagError::try_from_code,
-                VideoTagError::try_from_code_at,
-                VideoTagError::lookup_at,
-                VideoTagError::at,
-            );
-            let _ = (
-                VideoTagError::from_code,
-                VideoTagError::check,
-                VideoTagError::check_at,
-            );
-            &FAMILY
-        };
+        const CATALOG: &'static __wirecode::Family<__wirecode::i16> = &FAMILY;
     }
     #[automatically_derived]
     impl __wirecode::ApiError for VideoTagError {
@@ -487,12 +447,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
             &self,
             f_: &mut __wirecode::core::fmt::Formatter<'_>,
         ) -> __wirecode::core::fmt::Result {
-            __wirecode::fmt_error(
-                f_,
-                FAMILY.id(),
-                __wirecode::texts(self.__entry_i16()),
-                &self.__code_i16(),
-            )
+            __wirecode::display(self, f_)
         }
     }
     #[automatically_derived]

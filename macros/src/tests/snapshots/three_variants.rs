@@ -35,8 +35,6 @@ const _: () = {
             ],
         },
     };
-    /// How many values there are.
-    const COUNT: __wirecode::u32 = 3;
     const INDEX: __wirecode::Index<__wirecode::i32> = __wirecode::Index {
         layout: __wirecode::Layout::Hashed,
         seed: 0,
@@ -52,20 +50,9 @@ const _: () = {
         keys: OWN,
         error_ranges: false,
     };
-    static FAMILY: __wirecode::Family<__wirecode::i32> = __wirecode::Catalog {
-        places: __wirecode::Places {
-            own: &TABLE,
-            nested: &[],
-            order: &[],
-        },
-        index: INDEX,
-        reserved: &[],
-        values: COUNT,
-        open: false,
-        broken: false,
-        incomplete: false,
-    }
-        .family();
+    static FAMILY: __wirecode::Family<__wirecode::i32> = __wirecode::Family::<
+        __wirecode::i32,
+    >::of(&TABLE, INDEX, 3, &[], false);
     #[inline]
     const fn number(error_: &AudioError) -> __wirecode::usize {
         match *error_ {
@@ -74,17 +61,10 @@ const _: () = {
             AudioError::NotPCM => 2,
         }
     }
-    /// The newest error of a code, to be kept.
-    #[inline]
-    const fn newest(
-        code_: __wirecode::i32,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<AudioError>> {
-        AudioError::__value_i32(INDEX.newest(code_), code_)
-    }
-    /// The same, to be given away.
+    /// The newest error of a code.
     #[inline]
     const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<AudioError> {
-        __wirecode::released(newest(code_))
+        __wirecode::released(AudioError::__value_i32(INDEX.newest(code_), code_))
     }
     /// The error that a version defines for a code.
     #[inline]
@@ -121,10 +101,7 @@ const _: () = {
         /// made by hand with a number outside of its range.
         #[inline]
         pub const fn row(&self) -> __wirecode::Option<__wirecode::Row<__wirecode::i32>> {
-            match self.__entry_i32() {
-                __wirecode::Some(entry_) => __wirecode::Some(entry_.row()),
-                __wirecode::None => __wirecode::None,
-            }
+            __wirecode::Entry::<__wirecode::i32>::row_of(self.__entry_i32())
         }
         #[doc(hidden)]
         #[inline]
@@ -227,28 +204,7 @@ const _: () = {
     #[automatically_derived]
     #[doc(hidden)]
     impl __wirecode::FamilyOf<__wirecode::i32> for AudioError {
-        const CATALOG: &'static __wirecode::Family<__wirecode::i32> = {
-            let _ = (
-                AudioError::FAMILY,
-                AudioError::code,
-                AudioError::row,
-                AudioError::message,
-                AudioError::kind,
-            );
-            let _ = (
-                AudioError::description,
-                AudioError::help,
-                AudioError::url,
-                AudioError::is_transient,
-            );
-            let _ = (
-                AudioError::try_from_code,
-                AudioError::try_from_code_at,
-                AudioError::lookup_at,
-                AudioError::at,
-            );
-            &FAMILY
-        };
+        const CATALOG: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
     }
     #[automatically_derived]
     impl __wirecode::ApiError for AudioError {
@@ -281,12 +237,7 @@ const _: () = {
             &self,
             f_: &mut __wirecode::core::fmt::Formatter<'_>,
         ) -> __wirecode::core::fmt::Result {
-            __wirecode::fmt_error(
-                f_,
-                FAMILY.id(),
-                __wirecode::texts(self.__entry_i32()),
-                &self.__code_i32(),
-            )
+            __wirecode::display(self, f_)
         }
     }
     #[automatically_derived]
@@ -298,10 +249,7 @@ const _: () = {
         fn try_from(
             code_: __wirecode::i32,
         ) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
-            match newest_value(code_) {
-                __wirecode::Some(error_) => __wirecode::Ok(error_),
-                __wirecode::None => __wirecode::Err(__wirecode::unknown_code(code_)),
-            }
+            __wirecode::listed(code_)
         }
     }
 };
