@@ -14,7 +14,7 @@ use crate::plot::{Plot, Series};
 use crate::record::{Record, Run};
 use crate::steps::Step;
 use crate::table::Table;
-use crate::targets::{self, Target};
+use crate::targets::{self, NOISE, Target};
 use crate::tools::{Failure, root};
 use crate::why::why;
 
@@ -72,8 +72,7 @@ impl Section {
         self.text.extend(["\n### ", heading, "\n\n", &markdown]);
         let mut reasons = String::new();
         for (title, group) in table.rows.1 {
-            // One in fifty is noise.
-            if table.ratio(group).is_some_and(|ratio| ratio > 1.02) {
+            if table.ratio(group).is_some_and(|ratio| ratio > NOISE) {
                 let reason = why(step.name(), group).unwrap_or("not looked into yet.");
                 reasons.extend(["- ", title, ": ", reason, "\n"]);
             }

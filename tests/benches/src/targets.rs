@@ -4,6 +4,9 @@ use std::fmt::Write as _;
 
 use crate::table::round;
 
+/// A ratio up to this says nothing: one in fifty is noise.
+pub(crate) const NOISE: f64 = 1.02;
+
 /// A ratio that was measured, and what it is to be at most.
 pub(crate) struct Target {
     pub(crate) what: String,
@@ -20,7 +23,9 @@ pub(crate) fn markdown(targets: &[Target]) -> String {
             (round(*measured), "met")
         } else {
             // With a digit more, as it can be less than is shown otherwise.
-            (format!("{measured:.3}"), "**missed**")
+            let is_equal = (at_most - 1.0).abs() < f64::EPSILON && *measured <= NOISE;
+            let verdict = if is_equal { "equal but for noise" } else { "**missed**" };
+            (format!("{measured:.3}"), verdict)
         };
         writeln!(text, "| {what} | {} | {measured} | {verdict} |", round(*at_most))
             .expect("a string takes all");

@@ -13,6 +13,9 @@ use crate::tools::Failure;
 /// What is asked of the compile time in release, by rows.
 const COMPILE_TARGETS: [(&str, f64); 3] = [("60", 0.4), ("500", 0.15), ("5000", 0.15)];
 
+/// What is asked of a clean build, against `num_enum` alone.
+const CLEAN_BUILD_TARGET: f64 = 2.0;
+
 /// What is built clean; after the second, crates that do only a part of what wirecode does.
 const CLEAN_BUILDS: [&str; 8] = [
     "wirecode",
@@ -33,8 +36,9 @@ pub(crate) fn compile(records: &[Record]) -> Result<Section, Failure> {
          strum + thiserror, which together do most of what wirecode does; each alone, and the enum \
          with the derives of the standard library only, do less and are shown for comparison.",
     );
+    // Without a derive, an enum has nothing in common with the others.
     let subjects = Whole::ALL.map(Whole::name);
-    let alone = &subjects[2..];
+    let (subjects, alone) = (&subjects[..subjects.len() - 1], &subjects[2..]);
     for profile in ["debug", "release"] {
         let rows = rows_of(records, &format!("{profile}/"));
         for metric in ["CPU s", "wall s", "MB", "instructions"] {
@@ -42,7 +46,7 @@ pub(crate) fn compile(records: &[Record]) -> Result<Section, Failure> {
                 records,
                 metric,
                 most_is_best: false,
-                subjects: &subjects,
+                subjects,
                 rows: ("rows", &rows),
                 not_compared: alone,
             };
@@ -63,7 +67,44 @@ pub(crate) fn compile(records: &[Record]) -> Result<Section, Failure> {
             }
         }
     }
+    derives(&mut section, records);
     Ok(section)
+}
+
+/// What the derive of wirecode adds to an enum beside those of the standard library, and what these
+/// add to one without any.
+fn derives(section: &mut Section, records: &[Record]) {
+    const SUBJECTS: [&str; 2] = ["wirecode's derive", "the six of the standard library"];
+    let [all, standard, none] = [Whole::Wirecode, Whole::Standard, Whole::Nothing].map(Whole::name);
+    let rows = rows_of(records, "release/");
+    section.text += "\nThe derives by themselves, each set off against the enum without it: the six are \
+                     `Clone, Copy, Debug, PartialEq, Eq, Hash`. What wirecode's costs for a row grows by one \
+                     thing only: rustc finds each variant that is named by going through all of them.\n";
+    for metric in ["instructions", "CPU s"] {
+        let value = |group: &str, subject| {
+            let found = |record: &&Record| {
+                record.group == group && record.metric == metric && record.subject == subject
+            };
+            records.iter().find(found).map(|record| record.value)
+        };
+        let differences = rows.iter().flat_map(|(_, group)| {
+            [(SUBJECTS[0], all, standard), (SUBJECTS[1], standard, none)].into_iter().filter_map(
+                |(subject, with, without)| {
+                    let difference = value(group, with)? - value(group, without)?;
+                    Some(Record::new(group, subject, metric, difference))
+                },
+            )
+        });
+        let table = Table {
+            records: &differences.collect::<Vec<_>>(),
+            metric,
+            most_is_best: false,
+            subjects: &SUBJECTS,
+            rows: ("rows", &rows),
+            not_compared: &[],
+        };
+        section.table(Step::Compile, &format!("{metric} of the derives, release"), &table);
+    }
 }
 
 /// What was not stopped, over the number of rows.
@@ -102,6 +143,12 @@ pub(crate) fn clean_build(records: &[Record]) -> Result<Section, Failure> {
         not_compared: &CLEAN_BUILDS[2..],
     };
     section.table(Step::CleanBuild, "Seconds", &table);
+    let against_one = Table { subjects: &["wirecode", "num_enum"], not_compared: &[], ..table };
+    section.targets.extend(["CPU s", "wall s"].map(|metric| Target {
+        what: format!("clean build, {metric}, against num_enum"),
+        at_most: CLEAN_BUILD_TARGET,
+        measured: against_one.ratio(metric),
+    }));
     section.plot("clean_build", "Clean build", "seconds", |plot| {
         let (rows, series) = dots(&table);
         plot.dots(&rows, &series)

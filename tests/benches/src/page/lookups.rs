@@ -125,12 +125,19 @@ fn targets(section: &mut Section, records: &[Record]) {
             at_most,
             measured: table.ratio(&group),
         });
-        let table = Table { subjects: &COMPOSED[0].1, ..table };
-        section.targets.push(Target {
-            what: format!("{} in five families against one, in random order", set.title),
-            at_most: 1.3,
-            measured: table.ratio(&format!("composed_{group}")),
-        });
+        let [nested, edition, nested_edition] = COMPOSED.map(|(_, subjects)| subjects);
+        for (subjects, what) in [
+            (nested, "in five families against one"),
+            (edition, "in one version against in the newest"),
+            (nested_edition, "in five families, in one version against in the newest"),
+        ] {
+            let table = Table { subjects: &subjects, ..table };
+            section.targets.push(Target {
+                what: format!("{} {what}, in random order", set.title),
+                at_most: 1.3,
+                measured: table.ratio(&format!("composed_{group}")),
+            });
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::rustc::{Make, Rustc};
 use crate::tools::{Cost, Failure, empty_folder, is_installed, measure};
 
 const SIZES: [usize; 4] = [60, 500, 5_000, 20_000];
-/// More than this is compiled once and only by wirecode and by its peers together.
+/// More than this is compiled once and only by what is compared.
 const LARGE: usize = 10_000;
 /// Beyond this, `--quick` counts no instructions.
 const SMALL: usize = 1_000;
@@ -29,7 +29,7 @@ pub(crate) fn run(quick: bool) -> Result<Vec<Record>, Failure> {
             let set = clustered(size);
             let sources: Vec<(Whole, String)> = Whole::ALL
                 .into_iter()
-                .filter(|by| size < LARGE || has_all(*by))
+                .filter(|by| size < LARGE || is_compared(*by))
                 .map(|by| (by, whole(&set, by)))
                 .collect();
             let rounds = if size < LARGE { 3 } else { 1 };
@@ -42,9 +42,10 @@ pub(crate) fn run(quick: bool) -> Result<Vec<Record>, Failure> {
     Ok(records)
 }
 
-/// Whether the enum gets all the functions that are compared.
-fn has_all(by: Whole) -> bool {
-    matches!(by, Whole::Wirecode | Whole::Peers)
+/// Whether it is compared with something: the enums with all the functions with each other, and
+/// wirecode's derive with those of the standard library.
+const fn is_compared(by: Whole) -> bool {
+    matches!(by, Whole::Wirecode | Whole::Peers | Whole::Standard | Whole::Nothing)
 }
 
 /// Compiles the sources in turn, `rounds` times, and takes the least of each.
@@ -91,7 +92,7 @@ fn instructions(
     }
     let output = empty_folder("cachegrind")?.join("out");
     let mut records = Vec::new();
-    for (by, source) in sources.iter().filter(|(by, _)| has_all(*by)) {
+    for (by, source) in sources.iter().filter(|(by, _)| is_compared(*by)) {
         let file = format!("--cachegrind-out-file={}", output.display());
         let under = ["valgrind", "--tool=cachegrind", "--cache-sim=no", &file];
         let mut command = with.command(&under, source, make)?;

@@ -17,13 +17,22 @@ pub enum Whole {
     /// thiserror alone: `Display` and `Error`.
     Thiserror,
     /// The enum with the derives of the standard library: what all have in common.
+    Standard,
+    /// The enum without any derive.
     Nothing,
 }
 
 impl Whole {
     /// All of them, wirecode first.
-    pub const ALL: [Self; 6] =
-        [Self::Wirecode, Self::Peers, Self::NumEnum, Self::Strum, Self::Thiserror, Self::Nothing];
+    pub const ALL: [Self; 7] = [
+        Self::Wirecode,
+        Self::Peers,
+        Self::NumEnum,
+        Self::Strum,
+        Self::Thiserror,
+        Self::Standard,
+        Self::Nothing,
+    ];
 
     /// The name in tables.
     #[must_use]
@@ -34,21 +43,24 @@ impl Whole {
             Self::NumEnum => "num_enum",
             Self::Strum => "strum",
             Self::Thiserror => "thiserror",
-            Self::Nothing => "no derive of a crate",
+            Self::Standard => "no derive of a crate",
+            Self::Nothing => "no derive",
         }
     }
 
-    const fn derives(self) -> &'static str {
+    const fn derives(self) -> &'static [&'static str] {
+        const STANDARD: &str = "Clone, Copy, Debug, PartialEq, Eq, Hash";
+        const NUM_ENUM: &str = "num_enum::TryFromPrimitive, num_enum::IntoPrimitive";
+        const STRUM: &str = "strum::EnumMessage, strum::EnumIter, strum::IntoStaticStr";
+        const THISERROR: &str = "thiserror::Error";
         match self {
-            Self::Wirecode => "wirecode::ApiError, ",
-            Self::Peers => concat!(
-                "num_enum::TryFromPrimitive, num_enum::IntoPrimitive, ",
-                "strum::EnumMessage, strum::EnumIter, strum::IntoStaticStr, thiserror::Error, "
-            ),
-            Self::NumEnum => "num_enum::TryFromPrimitive, num_enum::IntoPrimitive, ",
-            Self::Strum => "strum::EnumMessage, strum::EnumIter, strum::IntoStaticStr, ",
-            Self::Thiserror => "thiserror::Error, ",
-            Self::Nothing => "",
+            Self::Wirecode => &["wirecode::ApiError", STANDARD],
+            Self::Peers => &[NUM_ENUM, STRUM, THISERROR, STANDARD],
+            Self::NumEnum => &[NUM_ENUM, STANDARD],
+            Self::Strum => &[STRUM, STANDARD],
+            Self::Thiserror => &[THISERROR, STANDARD],
+            Self::Standard => &[STANDARD],
+            Self::Nothing => &[],
         }
     }
 }
@@ -56,10 +68,11 @@ impl Whole {
 /// The declaration of the enum `E`.
 #[must_use]
 pub fn whole(set: &Set, by: Whole) -> String {
-    let derives = by.derives().to_owned() + "Clone, Copy, Debug, PartialEq, Eq, Hash";
+    let derives = by.derives().join(", ");
     let code = set.code.name();
     let attributes = match by {
         Whole::Wirecode => format!("#[api_error(code = {code})]"),
+        Whole::Standard | Whole::Nothing => String::new(),
         _ => format!("#[repr({code})]"),
     };
     let declaration = Enum { name: "E", derives: &derives, attributes: &attributes };
@@ -77,7 +90,8 @@ fn variant(row: &Row, by: Whole) -> String {
         Whole::Peers => format!("{error}{texts}{variant} = {code}"),
         Whole::Strum => format!("{texts}{variant} = {code}"),
         Whole::Thiserror => format!("{error}{variant} = {code}"),
-        Whole::NumEnum | Whole::Nothing => format!("{variant} = {code}"),
+        Whole::NumEnum => format!("{variant} = {code}"),
+        Whole::Standard | Whole::Nothing => variant.clone(),
     }
 }
 
