@@ -14,6 +14,7 @@
 //! | `layout`, `placed` | a slot for each code, so that none is searched for |
 //! | `tables` | the tables by slot |
 //! | `slots`, `index` | the look-ups in them |
+//! | `nearest` | the row of a code in a version |
 //! | `values` | the value of a slot |
 //! | `assembly` | the family |
 
@@ -27,6 +28,7 @@ mod key;
 mod layout;
 #[expect(clippy::cast_possible_truncation, reason = "rows are counted in 32 bits")]
 mod merge;
+mod nearest;
 mod nested;
 mod part;
 #[allow(

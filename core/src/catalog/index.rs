@@ -1,10 +1,10 @@
-//! From a code to its row and its value.
+//! From a code to the number of its value, by its slot.
 
 use super::cell::{number_at, value_at};
 use super::layout::{Count, WITH_CODE};
-use super::{Keys, Layout, NOTHING, SUCCESS, changes};
-use crate::code::{Compare, each_code_type};
-use crate::{Code, Family, Lookup, Version, Window};
+use super::{Keys, Layout, NOTHING, changes};
+use crate::code::each_code_type;
+use crate::{Code, Version};
 
 /// Finds rows by code.
 ///
@@ -102,52 +102,6 @@ impl<C: Code + ?Sized> Index<C> {
     #[inline(always)]
     const fn is_alone(&self, slot: usize) -> bool {
         number_at(self.firsts, slot) & ALONE != 0
-    }
-}
-
-/// What a look-up found: the place in the catalog.
-#[derive(Clone, Copy)]
-pub(super) struct Found {
-    at: usize,
-    /// The number of its value, or [`SUCCESS`].
-    pub(super) value: u32,
-    /// Whether the row holds in the version that was asked for.
-    defined: bool,
-}
-
-/// Chooses among the rows of one code: the nearest in time, the newer on a tie.
-pub(super) struct Nearest {
-    version: Version,
-    errors_only: bool,
-    best: Option<(Found, u64, Window)>,
-}
-
-impl Nearest {
-    pub(super) const fn to(version: Version, errors_only: bool) -> Self {
-        Self { version, errors_only, best: None }
-    }
-
-    pub(super) const fn offer(&mut self, at: usize, window: Window, value: u32) {
-        if self.errors_only && value == SUCCESS {
-            return;
-        }
-        let distance = window.distance(self.version);
-        let better = match &self.best {
-            None => true,
-            Some((_, least, best)) => {
-                distance < *least || (distance == *least && window.starts_after(best))
-            }
-        };
-        if better {
-            self.best = Some((Found { at, value, defined: distance == 0 }, distance, window));
-        }
-    }
-
-    pub(super) const fn found(&self) -> Option<Found> {
-        match self.best {
-            Some((found, ..)) => Some(found),
-            None => None,
-        }
     }
 }
 
@@ -267,63 +221,6 @@ macro_rules! each {
                 match self.find_from(slot, code, version, false) {
                     Some(found) => found.value,
                     None => NOTHING,
-                }
-            }
-
-            /// The row for `code` that holds in `version`, or the one nearest to it.
-            const fn find(
-                &self,
-                code: <$code as Code>::Ref<'_>,
-                version: Version,
-                errors_only: bool,
-            ) -> Option<Found> {
-                self.find_from(self.slot(code), code, version, errors_only)
-            }
-
-            /// The same for a code whose slot is known.
-            const fn find_from(
-                &self,
-                slot: Option<usize>,
-                code: <$code as Code>::Ref<'_>,
-                version: Version,
-                errors_only: bool,
-            ) -> Option<Found> {
-                let keys = &self.keys;
-                let mut nearest = Nearest::to(version, errors_only);
-                if let Some(slot) = slot {
-                    let mut at = (number_at(self.firsts, slot) & !ALONE) as usize;
-                    while at < keys.len() && Compare::<$code>::is_equal(keys.first(at), code) {
-                        if !keys.is_range(at) {
-                            nearest.offer(at, keys.window(at), keys.value(at));
-                        }
-                        at += 1;
-                    }
-                }
-                let ranges = keys.ranges;
-                let mut next = keys.count_ranges_up_to(code);
-                while next > 0 && !Compare::<$code>::is_less(ranges[next - 1].reach, code) {
-                    next -= 1;
-                    if !Compare::<$code>::is_less(ranges[next].last, code) {
-                        let at = ranges[next].at;
-                        nearest.offer(at, keys.window(at), keys.value(at));
-                    }
-                }
-                nearest.found()
-            }
-        }
-
-        impl Family<$code> {
-            /// What `code` means in `version`.
-            #[must_use]
-            pub const fn lookup_at(
-                &self,
-                version: Version,
-                code: <$code as Code>::Ref<'_>,
-            ) -> Lookup<$code> {
-                match self.index.find(code, version, false) {
-                    Some(found) if found.defined => Lookup::Defined(self.places.entry(found.at).row()),
-                    Some(found) => Lookup::OtherVersion(self.places.entry(found.at).row()),
-                    None => Lookup::Unknown,
                 }
             }
         }

@@ -1,8 +1,9 @@
 //! The codes of a catalog, each once, and what the newest meaning of each is.
 
 use super::cell::cells;
-use super::index::{ALONE, Found, Nearest};
+use super::index::ALONE;
 use super::key::{FACT_SIZE, is_range, nth_window};
+use super::nearest::{Found, Nearest};
 use super::{Merged, NOTHING, Placed, Range, SUCCESS, changes};
 use crate::code::{Compare, each_code_type};
 use crate::{Code, Version, Window};
