@@ -156,8 +156,9 @@ impl<const ROWS: usize> Singles<str, ROWS> {
 
     const fn hashes(&self, seed: u64) -> [u64; ROWS] {
         let (mut hashes, mut at) = ([0; ROWS], 0);
+        let factor = hash::factor(seed);
         while at < self.count {
-            hashes[at] = hash::hash_text(self.codes[at].as_bytes(), seed);
+            hashes[at] = hash::hash_text(self.codes[at].as_bytes(), seed, factor);
             at += 1;
         }
         hashes

@@ -249,7 +249,7 @@ impl<'f> Keys<'f> {
     fn try_seed(&self, seed: u64, shape: Shape, starts: &mut [u32], slots: &mut [u32]) -> Tried {
         let factor = hash::factor(seed);
         let hash_of = |code: &&Code| match code {
-            Code::Text(text) => hash::hash_text(text.as_bytes(), seed),
+            Code::Text(text) => hash::hash_text(text.as_bytes(), seed, factor),
             // Nothing of a sign beyond the width.
             Code::Number(_) => {
                 hash::hash(bits(code) & u128::MAX >> (128 - self.width), self.width, factor)

@@ -3,6 +3,7 @@
 use expect_test::expect_file;
 
 use super::item;
+use crate::layout::{Shape, place};
 
 fn expand(source: &str) -> String {
     let file = syn::parse2(crate::derive(&item(source))).expect("the expansion is a file of items");
@@ -126,6 +127,40 @@ fn values_that_count() {
     assert_eq!(counts(", success(code = 4)", &format!("{two}, {three}")), "No");
     assert_eq!(counts("", &format!("{two}, {three}, {range}")), "No");
     assert_eq!(counts("", &format!("{range}, {two}, {three}")), "No");
+}
+
+/// Texts that are much alike get a hash by one of the first seeds, and without more room: const
+/// evaluation, which has no more to give, goes by the same hashes.
+#[test]
+fn texts_that_are_alike_have_a_hash() {
+    type Kind = fn(usize) -> String;
+    let kinds: [Kind; 8] = [
+        |at| format!("{at:03}"),
+        |at| format!("{}{:02}", char::from(b'A' + (at / 100) as u8), at % 100),
+        |at| format!("{:07}", 29 * at),
+        |at| format!("E{at}"),
+        |at| at.to_string(),
+        |at| "0".repeat(at + 1),
+        |at| format!("not_found_{at}"),
+        |at| format!("{at:08}, and all that follows it is the same"),
+    ];
+    for kind in kinds {
+        for count in [2, 3, 12, 51, 100, 204] {
+            let variants = (0..count)
+                .map(|at| format!("#[api_error(code = {:?})] V{at},", kind(at)))
+                .collect::<String>();
+            let code = expand(&format!("#[api_error(code = str)] enum E {{ {variants} }}"));
+            let (_, index) = code.split_once("const INDEX").expect("an index");
+            let (_, seed) = index.split_once("seed: ").expect("a seed");
+            let (seed, _) = seed.split_once(',').expect("more fields");
+            let seed: u64 = seed.parse().expect("a number");
+            assert!(seed < place::SEEDS / 4, "{count} texts like {:?}: {seed}", kind(1));
+            let (_, codes) = index.split_once("codes: &[").expect("the codes by slot");
+            let (codes, _) = codes.split_once(']').expect("the end of the codes");
+            let slots = Shape::hashed(count).slots;
+            assert_eq!(codes.matches('"').count(), 2 * slots, "{count} texts like {:?}", kind(1));
+        }
+    }
 }
 
 /// Texts are text in the table of the rustdoc, too.

@@ -13,7 +13,7 @@ pub const fn first_slot(hash: u64, slots: usize) -> u32 {
     ((hash as u32 as u64 * slots as u64) >> 32) as u32
 }
 
-/// What numbers are multiplied with, an odd number for each seed.
+/// What codes are multiplied with, an odd number for each seed.
 #[inline(always)]
 pub const fn factor(seed: u64) -> u64 {
     FIRST ^ mix(seed ^ FIRST, SECOND) << 1
@@ -46,17 +46,21 @@ const SECOND: u64 = 0xD1B5_4A32_D192_ED03;
 
 /// The hash of a text. An even seed looks at three places of it only, so that there is nothing to
 /// loop over and nothing for the processor to guess; texts that are alike in these need an odd one.
+///
+/// The seed goes in by the `factor` that belongs to it: were it added to the words, the products of two
+/// texts would be as far apart with every seed.
 #[inline(always)]
-pub const fn hash_text(text: &[u8], seed: u64) -> u64 {
+pub const fn hash_text(text: &[u8], seed: u64, factor: u64) -> u64 {
     // By another way than the bytes: a length could make up for another text, with every seed.
-    let factor = SECOND ^ (text.len() as u64) << 1;
+    let factor = factor.rotate_left(text.len() as u32);
     let (Some(&first), Some(&last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) else {
-        return mix(last_word(text) ^ seed, factor);
+        // Never 0, which stays 0: as bytes, `FIRST` is no text.
+        return mix(last_word(text) ^ FIRST, factor);
     };
     let (first, last) = (u64::from_le_bytes(first), u64::from_le_bytes(last));
     if seed & 1 == 0 {
         let middle = word_at(text, text.len() / 2 - 4);
-        return mix(mix(first ^ seed, last ^ FIRST) ^ middle, factor);
+        return mix(mix(first, last ^ FIRST) ^ middle, factor);
     }
     let (mut hash, mut at) = (seed, 0);
     while at + 8 < text.len() {
