@@ -40,6 +40,35 @@ impl Codes<str> {
     }
 }
 
+/// What rows of a part a code has.
+#[derive(Clone, Copy)]
+enum Has {
+    Nothing,
+    Success,
+    /// An error, perhaps beside a success of another version.
+    Error,
+}
+
+impl Has {
+    /// With one row more.
+    const fn and(self, value: u32) -> Self {
+        match self {
+            Self::Error => Self::Error,
+            _ if value == SUCCESS => Self::Success,
+            _ => Self::Error,
+        }
+    }
+
+    /// Whether that says what a shadowed code means instead.
+    const fn replaces(self, must_be_error: bool) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::Success => !must_be_error,
+            Self::Error => true,
+        }
+    }
+}
+
 macro_rules! each {
     ($($code:ident)+) => {$(
         impl Part<$code> {
@@ -217,19 +246,20 @@ macro_rules! each {
                 }
                 let (code, hex) = part.except[which];
                 let quoted = Codes::<$code>::one(code).overlap(&Codes::<$code>::one(code), hex);
-                let (is_there, is_error, in_range) = part.has(code);
-                if !is_there {
+                let alone = part.has_alone(code);
+                if let Has::Nothing = alone {
+                    let in_range = !matches!(part.has_in_ranges(code), Has::Nothing);
                     Report::shadows_nothing(&quoted, part.id, in_range).finish();
                 }
                 // The unknown value of an open part cannot keep a code that is an error there.
-                let must_be_error = part.open && is_error;
+                let must_be_error = part.open && matches!(alone, Has::Error);
                 let (mut other, mut replaced) = (0, !complete);
                 while other < PARTS {
-                    let (is_there, is_error, in_range) = parts[other].has(code);
-                    let shadowed = parts[other].shadows(code);
-                    replaced |= parts[other].incomplete
-                        || (is_there && !shadowed && (is_error || !must_be_error))
-                        || (in_range && !must_be_error);
+                    let other_part = &parts[other];
+                    replaced |= other_part.incomplete
+                        || (!other_part.shadows(code)
+                            && other_part.has_alone(code).replaces(must_be_error))
+                        || other_part.has_in_ranges(code).replaces(must_be_error);
                     other += 1;
                 }
                 if !replaced {
@@ -237,24 +267,29 @@ macro_rules! each {
                 }
             }
 
-            /// Whether a row of this part has `code` alone, whether such a row is an error, and
-            /// whether a range has it.
-            const fn has(&self, code: <$code as Code>::Ref<'_>) -> (bool, bool, bool) {
-                let (mut is_there, mut is_error, mut in_range) = (false, false, false);
-                let mut at = self.keys.lower_bound(code);
+            /// What the rows of this part are that have `code` alone.
+            const fn has_alone(&self, code: <$code as Code>::Ref<'_>) -> Has {
+                let (mut has, mut at) = (Has::Nothing, self.keys.lower_bound(code));
                 while at < self.keys.len() && Compare::<$code>::is_equal(self.keys.first(at), code) {
                     if !self.keys.is_range(at) {
-                        is_there = true;
-                        is_error |= self.keys.value(at) != SUCCESS;
+                        has = has.and(self.keys.value(at));
                     }
                     at += 1;
                 }
-                let mut next = 0;
+                has
+            }
+
+            /// What the ranges of this part are that have `code`.
+            const fn has_in_ranges(&self, code: <$code as Code>::Ref<'_>) -> Has {
+                let (mut has, mut next) = (Has::Nothing, 0);
                 while next < self.keys.ranges.len() {
-                    in_range |= self.keys.codes(self.keys.ranges[next].at).contains(code);
+                    let at = self.keys.ranges[next].at;
+                    if self.keys.codes(at).contains(code) {
+                        has = has.and(self.keys.value(at));
+                    }
                     next += 1;
                 }
-                (is_there, is_error, in_range)
+                has
             }
         }
     )+};

@@ -4,9 +4,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Data, DeriveInput, Error, Fields, Type};
+use syn::{Data, DeriveInput, Error, Expr, Fields, Type};
 
-use crate::input::{FamilyInput, VariantInput};
+use crate::input::{FamilyInput, Value, VariantInput};
 use crate::model::{CodeType, Family, Unlisted, vis_of_functions};
 use crate::validate::{codes, shape, wirecode_path};
 use crate::{expand, paths};
@@ -15,11 +15,8 @@ use crate::{expand, paths};
 pub(crate) fn family(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
     let FamilyInput { keys, variants, .. } = FamilyInput::read(item);
     let wirecode = wirecode_path(keys.wirecode.as_ref()).unwrap_or_else(|_| paths::wirecode());
-    let code = match keys.code {
-        Some(code) => codes::likely_code_type(code.expr()),
-        None => codes::repr(item),
-    };
-    let code = code.unwrap_or(CodeType::I32);
+    let code = keys.code.and_then(|code| codes::likely_code_type(code.expr()));
+    let code = code.unwrap_or_else(|| codes::assumed_code_type(item, &variants));
     let (value, errors) = match any_value(item, &variants, code) {
         Some(value) => (value, errors.clone()),
         None => (quote! { Self::__faulty() }, faulty_value(item, errors)),
@@ -132,7 +129,9 @@ fn conversions(item: &DeriveInput, variants: &[VariantInput<'_>]) -> TokenStream
         _ => false,
     };
     let mut nested: Vec<&Type> = Vec::new();
-    for field in variants.iter().filter_map(VariantInput::field) {
+    for field in
+        variants.iter().filter(|&variant| !keeps_code(variant)).filter_map(VariantInput::field)
+    {
         let is_family = shape::can_be_family(field) && !shape::names(field, ident);
         if is_family && !is_parameter(field) && !nested.contains(&field) {
             nested.push(field);
@@ -146,4 +145,10 @@ fn conversions(item: &DeriveInput, variants: &[VariantInput<'_>]) -> TokenStream
             }
         )*
     }
+}
+
+/// Whether the variant is a range, so that its field is no family, but perhaps an alias of the code type.
+fn keeps_code(variant: &VariantInput<'_>) -> bool {
+    let codes = variant.rows.iter().filter_map(|row| row.keys.code.as_ref());
+    codes.map(Value::expr).any(|code| matches!(code, Expr::Range(_)))
 }

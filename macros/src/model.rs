@@ -55,6 +55,7 @@ pub(crate) struct CodeType {
 
 impl CodeType {
     pub(crate) const I32: Self = Self::signed("i32", i32::MAX as u128);
+    pub(crate) const STR: Self = Self { name: "str", written: "str", limits: None };
 
     pub(crate) const ALL: &'static [Self] = &[
         Self::signed("i8", i8::MAX as u128),
@@ -67,7 +68,7 @@ impl CodeType {
         Self::unsigned("u32", u32::MAX as u128),
         Self::unsigned("u64", u64::MAX as u128),
         Self::unsigned("u128", u128::MAX),
-        Self { name: "str", written: "str", limits: None },
+        Self::STR,
     ];
 
     const fn signed(name: &'static str, max: u128) -> Self {

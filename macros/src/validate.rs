@@ -55,7 +55,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
             faults.suspect(messages::attribute_misspelt(attribute));
             None
         }
-        (code, _) => codes::code_type(code.as_ref(), item, keys_complete, &mut faults),
+        (code, _) => codes::code_type(code.as_ref(), item, &variants, keys_complete, &mut faults),
     };
     let name = match &name {
         Some(name) => text::required(name, "name", &mut faults),

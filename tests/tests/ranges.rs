@@ -150,6 +150,36 @@ fn a_shadowed_code_in_a_range_of_another_version() {
     assert_eq!(Outer::from(Nested::Line(7)), Outer::Nested(Nested::Line(7)));
 }
 
+/// A range of errors says what a code means in place of a nested error, also where that family is open.
+#[test]
+fn a_range_in_place_of_a_shadowed_code() {
+    #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = i16)]
+    enum Nested {
+        #[api_error(code = -5)]
+        Five,
+        #[api_error(code = 6)]
+        Six,
+        #[api_error(unknown)]
+        Unknown(UnknownCode<Self>),
+    }
+
+    #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = i16)]
+    enum Outer {
+        #[api_error(code = -9..=-1)]
+        Own(i16),
+        #[api_error(flatten, unknown, except(-5))]
+        Nested(Nested),
+    }
+
+    assert_eq!(Outer::from_code(-5), Outer::Own(-5));
+    assert_eq!(Outer::from(Nested::Five), Outer::Own(-5));
+    assert_eq!(Outer::from(Nested::from_code(-4)), Outer::Own(-4));
+    assert_eq!(Outer::from_code(6), Outer::Nested(Nested::Six));
+    assert_eq!(Outer::from_code(7), Outer::Nested(Nested::from_code(7)));
+}
+
 #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
 #[api_error(code = u8)]
 enum Between {

@@ -1,7 +1,7 @@
 //! What may be a code, and who has it.
 
 use quote::ToTokens;
-use syn::{Error, Expr, Ident, Path};
+use syn::{Error, Expr, ExprRange, Ident, Path};
 
 use super::{codes, error, list, written};
 use crate::model::{CodeType, Codes, Number, Window};
@@ -168,6 +168,11 @@ pub(crate) fn range_empty(value: &Expr, remedy: Option<String>) -> Error {
         Some(remedy) => error(value, format!("this range holds no code: write `{remedy}`")),
         None => error(value, "this range holds no code"),
     }
+}
+
+/// `remedy` is the same range with both ends.
+pub(crate) fn range_past_limit(range: &ExprRange, remedy: &str) -> Error {
+    error(range, format!("this range ends one past the largest code: write `{remedy}`"))
 }
 
 pub(crate) fn except_twice(value: &Expr, code: &Codes) -> Error {

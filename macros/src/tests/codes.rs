@@ -238,6 +238,14 @@ fn ranges_on_variants() {
 }
 
 #[test]
+fn without_a_type_the_codes_tell_which() {
+    for (code, r#type) in [("1", "i32"), ("\"a\"", "str"), ("1..=2", "i32")] {
+        let row = format!("#[api_error(code = {code})] A");
+        check("name = \"x\"", &row, &[&format!("add `#[api_error(code = {type})]`")]);
+    }
+}
+
+#[test]
 fn ranges() {
     for (range, expected) in [
         ("5..=5", &[][..]),
@@ -248,10 +256,13 @@ fn ranges() {
         ("..=-5", &[]),
         ("250..", &[]),
         ("5..5", &["this range holds no code: write `5..=5`"]),
-        ("6..5", &["this range holds no code"]),
+        ("6..5", &["this range holds no code: write `5..6`"]),
+        ("-2147483648..-2147483648", &["no code: write `-2147483648..=-2147483648`"]),
         ("9..=7", &["this range holds no code: write `7..=9`"]),
         ("..-2147483648", &["this range holds no code"]),
-        ("1..2147483648", &["out of range"]),
+        ("1..2147483648", &["ends one past the largest code: write `1..=2147483647`"]),
+        ("..0x80000000", &["ends one past the largest code: write `..=0x7fffffff`"]),
+        ("1..2147483649", &["out of range"]),
         ("\"1\"..", &["without quotes"]),
     ] {
         let row = "#[api_error(code = 1000, until = \"2\")] A";

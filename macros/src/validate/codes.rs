@@ -7,7 +7,7 @@ use syn::{
 };
 
 use crate::faults::Faults;
-use crate::input::{Except, Value};
+use crate::input::{Except, Value, VariantInput};
 use crate::messages;
 use crate::model::{Code, CodeType, Codes, Excepted, Number};
 
@@ -15,12 +15,13 @@ use crate::model::{Code, CodeType, Codes, Excepted, Number};
 pub(super) fn code_type(
     written: Option<&Value>,
     item: &DeriveInput,
+    variants: &[VariantInput<'_>],
     keys_complete: bool,
     faults: &mut Faults,
 ) -> Option<CodeType> {
     let Some(value) = written.map(Value::expr) else {
         if keys_complete {
-            let code = repr(item).unwrap_or(CodeType::I32);
+            let code = assumed_code_type(item, variants);
             faults.push(messages::code_type_missing(&item.ident, code));
         }
         return None;
@@ -37,8 +38,19 @@ pub(super) fn code_type(
     found
 }
 
-/// The code type that `#[repr(…)]` names, which is probably meant where `code = TYPE` is missing.
-pub(crate) fn repr(item: &DeriveInput) -> Option<CodeType> {
+/// The code type that is probably meant where `code = TYPE` is missing, or says nothing: that of
+/// `#[repr(…)]`, or the one that the first code has.
+pub(crate) fn assumed_code_type(item: &DeriveInput, variants: &[VariantInput<'_>]) -> CodeType {
+    let mut codes = variants.iter().flat_map(|variant| &variant.rows);
+    let first = codes.find_map(|row| row.keys.code.as_ref());
+    let of_first = match first.map(|code| ungrouped(code.expr())) {
+        Some(Expr::Lit(ExprLit { lit: Lit::Str(_), .. })) => CodeType::STR,
+        _ => CodeType::I32,
+    };
+    repr(item).unwrap_or(of_first)
+}
+
+fn repr(item: &DeriveInput) -> Option<CodeType> {
     let lists = item.attrs.iter().filter(|attr| attr.path().is_ident("repr"));
     let mut names = lists.filter_map(|attr| attr.parse_args::<Ident>().ok());
     names.find_map(|name| CodeType::ALL.iter().copied().find(|code| name == code.name))
@@ -172,6 +184,10 @@ fn text(value: &Expr, faults: &mut Faults) -> Option<Code> {
 
 /// Both ends are included in the model; an open end reaches the type's limit.
 fn code_range(range: &ExprRange, code: Option<CodeType>, faults: &mut Faults) -> Option<Codes> {
+    if let Some(remedy) = up_to_the_limit(range, code) {
+        faults.push(messages::range_past_limit(range, &remedy));
+        return None;
+    }
     let end = |end: &Option<Box<Expr>>,
                limit: fn((Number, Number)) -> Number,
                faults: &mut Faults| match end {
@@ -184,13 +200,15 @@ fn code_range(range: &ExprRange, code: Option<CodeType>, faults: &mut Faults) ->
     let ((first, hex), (mut last, _)) = (first?, last?);
     let mut remedy = None;
     if let (RangeLimits::HalfOpen(_), Some(_)) = (&range.limits, &range.end) {
+        if first == last && range.start.is_some() {
+            remedy = Some(format!("{0}..={0}", first.show(hex)));
+        } else if first > last {
+            remedy = Some(format!("{}..{}", last.show(hex), first.show(hex)));
+        }
         let Some(before) = predecessor(last, code) else {
-            faults.push(messages::range_empty(&Expr::Range(range.clone()), None));
+            faults.push(messages::range_empty(&Expr::Range(range.clone()), remedy));
             return None;
         };
-        if first == last {
-            remedy = Some(format!("{0}..={0}", first.show(hex)));
-        }
         last = before;
     } else if first > last {
         remedy = Some(format!("{}..={}", last.show(hex), first.show(hex)));
@@ -200,6 +218,22 @@ fn code_range(range: &ExprRange, code: Option<CodeType>, faults: &mut Faults) ->
         return None;
     }
     Some(Codes { first: Code::Number(first), last: Code::Number(last), is_range: true, hex })
+}
+
+/// What to write for a half-open range that ends one past the largest code.
+fn up_to_the_limit(range: &ExprRange, code: Option<CodeType>) -> Option<String> {
+    let (ExprRange { start, end: Some(end), limits: RangeLimits::HalfOpen(_), .. }, Some((_, max))) =
+        (range, code?.limits)
+    else {
+        return None;
+    };
+    let (end, hex) = number(end, None, &mut Faults::default())?;
+    let first = start.as_ref().map(|start| number(start, code, &mut Faults::default()));
+    let first = match first {
+        Some(first) => first?.0.show(hex),
+        None => String::new(),
+    };
+    (predecessor(end, None)? == max).then(|| format!("{first}..={}", max.show(hex)))
 }
 
 /// The number before this one, if the type has it.
