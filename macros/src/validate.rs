@@ -23,6 +23,7 @@ use crate::paths;
 
 use rows::Claim;
 use shape::Role;
+use windows::When;
 
 /// What the enum says for all of its rows.
 struct Defaults {
@@ -121,7 +122,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     clashes::check(&claims, &reserved_claims, &mut faults);
 
     let family = code.filter(|_| is_plain_enum).map(|code| {
-        claims.retain(|claim| claim.window_is_known);
+        claims.retain(|claim| matches!(claim.when, When::Known(_)));
         let (rows, newest) = rows::sorted(claims, listed.len());
         let listed =
             listed.into_iter().zip(newest).map(|(listed, newest)| Listed { newest, ..listed });

@@ -150,6 +150,21 @@ fn a_faulty_row_clashes_with_nothing() {
 }
 
 #[test]
+fn rows_with_a_faulty_default_clash_with_each_other() {
+    check(
+        "code = i32, since = \"x\", success(code = 5)",
+        "#[api_error(code = 5)] A, #[api_error(code = 5)] B, #[api_error(code = 5, since = \"2\")] C",
+        &[
+            "\"x\" is not a version",
+            "of `B` is already taken by `A`",
+            "5 is taken",
+            "of `C` is already taken by a success (since 2.0)",
+            "5 is taken",
+        ],
+    );
+}
+
+#[test]
 fn window_defaults_hold_for_rows_without_a_window() {
     check(
         "code = i32, since = \"2\"",

@@ -11,8 +11,7 @@ use crate::model::Reserved;
 pub(super) fn check(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults: &mut Faults) {
     // For each row, the first row written before it that it clashes with.
     let mut clashes: Vec<Option<usize>> = vec![None; claims.len()];
-    let mut order: Vec<usize> =
-        (0..claims.len()).filter(|&at| claims[at].window_is_known).collect();
+    let mut order: Vec<usize> = (0..claims.len()).collect();
     order.sort_by(|&a, &b| {
         let (a, b) = (&claims[a].row.codes, &claims[b].row.codes);
         (&a.first, &a.last).cmp(&(&b.first, &b.last))
@@ -22,7 +21,7 @@ pub(super) fn check(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults
         let row = &claims[at].row;
         before.retain(|&other| claims[other].row.codes.last >= row.codes.first);
         for &other in &before {
-            if row.window.intersection(&claims[other].row.window).is_some() {
+            if claims[at].when.shared_with(claims[other].when).is_some() {
                 let (earlier, later) = (at.min(other), at.max(other));
                 clashes[later] = Some(clashes[later].map_or(earlier, |known| known.min(earlier)));
             }
@@ -32,7 +31,7 @@ pub(super) fn check(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults
     let mut shown = HashSet::new();
     for (later, earlier) in claims.iter().zip(clashes) {
         let Some(first) = earlier.map(|earlier| &claims[earlier]) else { continue };
-        let window = later.row.window.intersection(&first.row.window).unwrap_or_default();
+        let window = later.when.shared_with(first.when).unwrap_or_default();
         let codes = later.row.codes.shared_with(&first.row.codes);
         faults.push(messages::clash(later.at.expr(), &codes, window, &later.who(), &first.who()));
         if shown.insert(earlier) {

@@ -4,7 +4,8 @@ use std::mem;
 
 use syn::Ident;
 
-use super::{Defaults, codes, text, windows};
+use super::windows::When;
+use super::{Defaults, codes, text};
 use crate::faults::Faults;
 use crate::input::{ReservedInput, RowInput, SuccessInput, Value, VariantInput};
 use crate::messages;
@@ -15,8 +16,7 @@ pub(super) struct Claim<'a> {
     pub(super) at: &'a Value,
     /// The variant that has the code; a success is none.
     pub(super) variant: Option<&'a Ident>,
-    /// Not so if the window is faulty: such a row clashes with nothing.
-    pub(super) window_is_known: bool,
+    pub(super) when: When,
     pub(super) row: Row,
 }
 
@@ -62,19 +62,19 @@ pub(super) fn of_variant<'a>(
         if is_first && !is_last {
             inherited = texts.clone();
         }
-        let window = windows::of_row(keys, defaults.window, faults);
+        let when = When::of_row(keys, defaults.window, faults);
         match &keys.code {
             Some(code) => {
                 let row = codes::code_or_range(code, defaults.code, faults).map(|codes| Row {
                     codes,
-                    window: window.unwrap_or_default(),
+                    window: when.window(),
                     outcome: Outcome::Error(place),
                     texts,
                 });
                 claims.extend(row.map(|row| Claim {
                     at: code,
                     variant: Some(variant.ident),
-                    window_is_known: window.is_some(),
+                    when,
                     row,
                 }));
             }
@@ -96,7 +96,7 @@ pub(super) fn success<'a>(
     faults.append(keys.dropped.faults.iter().cloned());
     // Nothing is made up where the vendor has no message.
     let texts = text::texts(keys, Texts::default(), faults);
-    let window = windows::of_row(keys, Some(Window::default()), faults);
+    let when = When::of_row(keys, Some(Window::default()), faults);
     let Some(value) = &keys.code else {
         if keys.dropped.faults.is_empty() {
             faults.push(messages::list_without_code(key));
@@ -106,10 +106,10 @@ pub(super) fn success<'a>(
     Some(Claim {
         at: value,
         variant: None,
-        window_is_known: window.is_some(),
+        when,
         row: Row {
             codes: codes::code_or_range(value, code, faults)?,
-            window: window.unwrap_or_default(),
+            window: when.window(),
             outcome: Outcome::Success,
             texts,
         },

@@ -7,18 +7,43 @@ use crate::input::{RowKeys, Value};
 use crate::messages;
 use crate::model::{Version, Window};
 
-/// The window of a row: what it writes, else the default. `None` if it is not known, because of a
-/// fault in it, or in another key that may have been meant for it.
-pub(super) fn of_row(
-    keys: &RowKeys,
-    default: Option<Window>,
-    faults: &mut Faults,
-) -> Option<Window> {
-    let window = match (&keys.since, &keys.until) {
-        (None, None) => default,
-        (since, until) => read("this row", since.as_ref(), until.as_ref(), faults),
-    };
-    window.filter(|_| !keys.dropped.window)
+/// When a row holds.
+#[derive(Clone, Copy)]
+pub(super) enum When {
+    Known(Window),
+    /// In the default window, which is faulty: whenever the other rows hold that have it.
+    ByDefault,
+    /// Not known, because of a fault in it, or in another key that may have been meant for it.
+    Unknown,
+}
+
+impl When {
+    /// That of a row: what it writes, else the default, `None` if that is faulty.
+    pub(super) fn of_row(keys: &RowKeys, default: Option<Window>, faults: &mut Faults) -> Self {
+        let when = match (&keys.since, &keys.until) {
+            (None, None) => default.map_or(Self::ByDefault, Self::Known),
+            (since, until) => read("this row", since.as_ref(), until.as_ref(), faults)
+                .map_or(Self::Unknown, Self::Known),
+        };
+        if keys.dropped.window { Self::Unknown } else { when }
+    }
+
+    /// The window; always, if it is not known.
+    pub(super) fn window(self) -> Window {
+        match self {
+            Self::Known(window) => window,
+            Self::ByDefault | Self::Unknown => Window::default(),
+        }
+    }
+
+    /// The versions in which both rows are known to hold, if there are any.
+    pub(super) fn shared_with(self, other: Self) -> Option<Window> {
+        match (self, other) {
+            (Self::Known(window), Self::Known(other)) => window.intersection(&other),
+            (Self::ByDefault, Self::ByDefault) => Some(Window::default()),
+            _ => None,
+        }
+    }
 }
 
 /// A row holds in at least one version, and so does the default of all rows: `whose` says which.
