@@ -320,7 +320,8 @@ pub(crate) struct Nested {
 /// A code of the nested family that means something else in the outer one.
 pub(crate) struct Excepted {
     pub(crate) codes: Codes,
-    pub(crate) span: Span,
+    /// Where it is written: its first token and its last, which is another one behind a sign.
+    pub(crate) ends: (Span, Span),
 }
 
 /// Where the codes go that no row has.

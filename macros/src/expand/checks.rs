@@ -29,10 +29,12 @@ pub(super) fn expand(family: &Family, complete: bool) -> TokenStream {
                 &PARTS, #part, &FAMILY, #takes_unknown, &MERGED, &SINGLES
             );
         });
-        for (nth, Excepted { span, .. }) in except.iter().enumerate() {
+        for (nth, Excepted { ends: (first, last), .. }) in except.iter().enumerate() {
             let nth = Literal::usize_unsuffixed(nth);
-            checks.extend(quote_spanned! {*span=>
-                const _: () = __wirecode::Part::<#code>::check_except(&PARTS, #part, #nth, #complete);
+            // The call spans from the one to the other.
+            let arguments = quote_spanned! {*last=> (&PARTS, #part, #nth, #complete) };
+            checks.extend(quote_spanned! {*first=>
+                const _: () = __wirecode::Part::<#code>::check_except #arguments;
             });
         }
     }

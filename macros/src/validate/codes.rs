@@ -1,5 +1,7 @@
 //! What may be a code.
 
+use proc_macro2::Span;
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{
     BinOp, DeriveInput, Expr, ExprBinary, ExprLit, ExprRange, ExprUnary, Ident, Lit, LitInt,
@@ -147,8 +149,13 @@ pub(super) fn except(
     }
     // Sorted, as the public crate searches them.
     seen.sort_by(|(a, _), (b, _)| a.first.cmp(&b.first));
-    let codes = seen.into_iter().map(|(codes, value)| Excepted { codes, span: value.span() });
+    let codes = seen.into_iter().map(|(codes, value)| Excepted { codes, ends: ends(value) });
     readable.then(|| codes.collect())
+}
+
+fn ends(value: &Expr) -> (Span, Span) {
+    let last = value.to_token_stream().into_iter().last();
+    (value.span(), last.map_or_else(|| value.span(), |last| last.span()))
 }
 
 fn one_code(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<Codes> {
