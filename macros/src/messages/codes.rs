@@ -1,7 +1,7 @@
 //! What may be a code, and who has it.
 
 use quote::ToTokens;
-use syn::{Error, Expr, ExprRange, Ident, Path};
+use syn::{Error, Expr, ExprParen, ExprRange, Ident, Path};
 
 use super::{codes, error, list, written};
 use crate::model::{CodeType, Codes, Number, Window};
@@ -84,6 +84,9 @@ pub(crate) fn code_is_hex(value: &Expr, hex: &str) -> Error {
 pub(crate) fn code_not_literal(value: &Expr, plain: Option<&str>) -> Error {
     let written = written(value);
     let text = match (value, plain) {
+        (Expr::Paren(ExprParen { expr, .. }), _) if matches!(**expr, Expr::Range(_)) => {
+            format!("a range stands without parentheses: write `{}`", self::written(expr))
+        }
         (_, Some(plain)) => format!("a code is a whole number written out: write `{plain}`"),
         (Expr::Lit(_), None) => {
             "a code is a whole number written out, like `5`, `-107` or `0x2A`".to_owned()

@@ -6,6 +6,7 @@ use syn::{Error, Lit, Meta, Path};
 
 use super::{error, list, nearest, written};
 use crate::input::Place;
+use crate::model::CodeType;
 
 pub(crate) fn attribute_empty(meta: &Meta) -> Error {
     let text = match meta {
@@ -72,6 +73,13 @@ pub(crate) fn unknown_key(
             format!("{place} has no `{name}`: its keys are {list}")
         }
         (Some(elsewhere), _) => format!("`{name}` belongs on {}, not on {place}", elsewhere.name),
+        (None, _)
+            if keys.contains(&"code") && CodeType::ALL.iter().any(|code| code.name == name) =>
+        {
+            format!(
+                "the type of the codes is the value of a key: write `code = {name}` on the enum"
+            )
+        }
         (None, Some(near)) => {
             format!("unknown key `{name}`: did you mean `{near}`? On {place} the keys are {list}")
         }

@@ -258,6 +258,7 @@ fn without_a_type_the_codes_tell_which() {
         let row = format!("#[api_error(code = {code})] A");
         check("name = \"x\"", &row, &[&format!("add `#[api_error(code = {type})]`")]);
     }
+    check("u16", "#[api_error(code = 1)] A", &["write `code = u16` on the enum"]);
 }
 
 #[test]
@@ -279,6 +280,7 @@ fn ranges() {
         ("..0x80000000", &["ends one past the largest code: write `..=0x7fffffff`"]),
         ("1..2147483649", &["out of range"]),
         ("\"1\"..", &["without quotes"]),
+        ("(7..=8)", &["a range stands without parentheses: write `7 ..= 8`"]),
     ] {
         let row = "#[api_error(code = 1000, until = \"2\")] A";
         check(&format!("code = i32, success(code = {range}, since = \"2\")"), row, expected);
