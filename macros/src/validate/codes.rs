@@ -153,6 +153,7 @@ pub(super) fn except(
     readable.then(|| codes.collect())
 }
 
+/// Its first token and its last.
 fn ends(value: &Expr) -> (Span, Span) {
     let last = value.to_token_stream().into_iter().last();
     (value.span(), last.map_or_else(|| value.span(), |last| last.span()))
