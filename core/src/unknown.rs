@@ -52,10 +52,7 @@ pub const fn unknown_code<F: ApiError>(code: <F::Code as Code>::Owned) -> Unknow
 /// The code, if it is not listed.
 #[inline]
 pub fn listed<F: ApiError>(code: <F::Code as Code>::Ref<'_>) -> Result<F, UnknownCode<F>> {
-    match F::try_from_code(code) {
-        Some(error) => Ok(error),
-        None => Err(unknown_code(F::Code::to_owned(code))),
-    }
+    F::try_from_code(code).ok_or_else(|| unknown_code(F::Code::to_owned(code)))
 }
 
 /// For generated code: keeps a text.

@@ -4,9 +4,9 @@
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Data, DeriveInput, Error, Expr, Fields, Type};
+use syn::{Data, DeriveInput, Error, Fields, Type};
 
-use crate::input::{FamilyInput, Value, VariantInput};
+use crate::input::{FamilyInput, VariantInput};
 use crate::model::{CodeType, Family, Unlisted, vis_of_functions};
 use crate::validate::{codes, shape, wirecode_path};
 use crate::{expand, paths};
@@ -129,9 +129,9 @@ fn conversions(item: &DeriveInput, variants: &[VariantInput<'_>]) -> TokenStream
         _ => false,
     };
     let mut nested: Vec<&Type> = Vec::new();
-    for field in
-        variants.iter().filter(|&variant| !keeps_code(variant)).filter_map(VariantInput::field)
-    {
+    // The field of a range is no family, but perhaps an alias of the code type.
+    let others = variants.iter().filter(|variant| !variant.keeps_code());
+    for field in others.filter_map(VariantInput::field) {
         let is_family = shape::can_be_family(field) && !shape::names(field, ident);
         if is_family && !is_parameter(field) && !nested.contains(&field) {
             nested.push(field);
@@ -145,10 +145,4 @@ fn conversions(item: &DeriveInput, variants: &[VariantInput<'_>]) -> TokenStream
             }
         )*
     }
-}
-
-/// Whether the variant is a range, so that its field is no family, but perhaps an alias of the code type.
-fn keeps_code(variant: &VariantInput<'_>) -> bool {
-    let codes = variant.rows.iter().filter_map(|row| row.keys.code.as_ref());
-    codes.map(Value::expr).any(|code| matches!(code, Expr::Range(_)))
 }

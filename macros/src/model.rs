@@ -71,6 +71,11 @@ impl CodeType {
         Self::STR,
     ];
 
+    /// The code type with this name, if it is one.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name == name)
+    }
+
     const fn signed(name: &'static str, max: u128) -> Self {
         Self {
             name,

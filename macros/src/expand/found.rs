@@ -34,8 +34,6 @@ fn found(family: &Family, by_table: bool) -> TokenStream {
     let value = hidden_function("value", family.code, Span::call_site());
     let read = |from_table: &TokenStream| read(by_table, from_table);
     let how = how(family);
-    let is_open = !matches!(family.unlisted, Unlisted::Refused);
-    let newest = is_open.then(|| newest(family, by_table));
     let newest_value = read(&quote! { #how.get(&NEWEST_VALUES, INDEX.place(code_)) });
     let defined = read(&quote! {
         if !HAS_EDITIONS {
@@ -47,8 +45,6 @@ fn found(family: &Family, by_table: bool) -> TokenStream {
         }
     });
     quote! {
-        #newest
-
         /// The newest error of a code.
         #[inline]
         const fn newest_value(code_: #code_ref) -> __wirecode::Option<#ident> {
@@ -64,23 +60,6 @@ fn found(family: &Family, by_table: bool) -> TokenStream {
         ) -> __wirecode::Option<#ident> {
             #defined
             __wirecode::released(#ident::#value(INDEX.defined(version_, code_), code_))
-        }
-    }
-}
-
-/// The newest error of a code before it is given away, for what keeps a code without one.
-fn newest(family: &Family, by_table: bool) -> TokenStream {
-    let (ident, code_ref, how) = (&family.ident, code_ref(family.code), how(family));
-    let value = hidden_function("value", family.code, Span::call_site());
-    let from_table = read(by_table, &quote! { #how.get_kept(&NEWEST_VALUES, INDEX.place(code_)) });
-    quote! {
-        /// The newest error of a code, to be kept.
-        #[inline]
-        const fn newest(
-            code_: #code_ref,
-        ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
-            #from_table
-            #ident::#value(INDEX.newest(code_), code_)
         }
     }
 }
@@ -157,6 +136,7 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
     let (keep, value) = (hidden("unlisted"), hidden("value"));
     let how = how(family);
+    let newest = read(by_table, &quote! { #how.get_kept(&NEWEST_VALUES, INDEX.place(code_)) });
     let from_table = quote! {
         if HAS_EDITIONS {
             #how.get_kept(&VALUES, value_ as __wirecode::usize)
@@ -166,6 +146,15 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     };
     let from_table = read(by_table, &from_table);
     Some(quote! {
+        /// The newest error of a code, to be kept.
+        #[inline]
+        const fn newest(
+            code_: #code_ref,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
+            #newest
+            #ident::#value(INDEX.newest(code_), code_)
+        }
+
         /// The error with this number, which a code means in some version.
         #[inline]
         const fn meant(

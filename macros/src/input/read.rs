@@ -11,7 +11,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, Meta, MetaList, Path, Type, Vari
 
 use super::{
     Dropped, ENUM, FamilyInput, FamilyKeys, Place, RESERVED, ReservedKeys, RowInput, RowKeys,
-    VARIANT, VariantInput, plain,
+    VARIANT, Value, VariantInput, plain,
 };
 use crate::messages;
 
@@ -66,6 +66,11 @@ impl<'a> VariantInput<'a> {
             misspelt,
             faults,
         }
+    }
+
+    /// Whether it is a range of codes, so that its field keeps the number.
+    pub(crate) fn keeps_code(&self) -> bool {
+        self.rows.iter().any(|row| row.keys.code.as_ref().is_some_and(Value::is_range))
     }
 
     /// The type of the variant's only field, if that has no name.

@@ -91,7 +91,7 @@ pub(crate) fn code_not_literal(value: &Expr, plain: Option<&str>) -> Error {
         (Expr::Lit(_), None) => {
             "a code is a whole number written out, like `5`, `-107` or `0x2A`".to_owned()
         }
-        _ if CodeType::ALL.iter().any(|code| code.name == written) => format!(
+        _ if CodeType::named(&written).is_some() => format!(
             "the type of the codes stands on the enum: write a number here, instead of `{written}`"
         ),
         _ => format!(

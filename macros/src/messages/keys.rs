@@ -73,9 +73,7 @@ pub(crate) fn unknown_key(
             format!("{place} has no `{name}`: its keys are {list}")
         }
         (Some(elsewhere), _) => format!("`{name}` belongs on {}, not on {place}", elsewhere.name),
-        (None, _)
-            if keys.contains(&"code") && CodeType::ALL.iter().any(|code| code.name == name) =>
-        {
+        (None, _) if keys.contains(&"code") && CodeType::named(name).is_some() => {
             format!(
                 "the type of the codes is the value of a key: write `code = {name}` on the enum"
             )

@@ -30,7 +30,7 @@ pub(super) fn code_type(
     };
     let found = match value {
         Expr::Path(path) => {
-            CodeType::ALL.iter().copied().find(|code| path.path.is_ident(code.name))
+            path.path.get_ident().and_then(|name| CodeType::named(&name.to_string()))
         }
         _ => None,
     };
@@ -55,7 +55,7 @@ pub(crate) fn assumed_code_type(item: &DeriveInput, variants: &[VariantInput<'_>
 fn repr(item: &DeriveInput) -> Option<CodeType> {
     let lists = item.attrs.iter().filter(|attr| attr.path().is_ident("repr"));
     let mut names = lists.filter_map(|attr| attr.parse_args::<Ident>().ok());
-    names.find_map(|name| CodeType::ALL.iter().copied().find(|code| name == code.name))
+    names.find_map(|name| CodeType::named(&name.to_string()))
 }
 
 /// The code type that is written, or was probably meant: one of the same sign, and of the width
@@ -155,8 +155,8 @@ pub(super) fn except(
 
 /// Its first token and its last.
 fn ends(value: &Expr) -> (Span, Span) {
-    let last = value.to_token_stream().into_iter().last();
-    (value.span(), last.map_or_else(|| value.span(), |last| last.span()))
+    let (first, last) = (value.span(), value.to_token_stream().into_iter().last());
+    (first, last.map_or(first, |last| last.span()))
 }
 
 fn one_code(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<Codes> {

@@ -84,8 +84,7 @@ fn listed_role<'a>(
     is_open: bool,
     faults: &mut Faults,
 ) -> Role<'a> {
-    let is_range = |row: &RowInput<'_>| row.keys.code.as_ref().is_some_and(Value::is_range);
-    let keeps_code = variant.rows.iter().any(is_range);
+    let keeps_code = variant.keeps_code();
     let is_unit = matches!(variant.fields, Fields::Unit);
     if variant.is_misread() {
         // A variant with fields was probably to be marked; one without may have good rows.

@@ -22,9 +22,9 @@ pub(crate) fn markdown(targets: &[Target]) -> String {
         let (measured, verdict) = if measured <= at_most {
             (round(*measured), "met")
         } else {
-            // With a digit more, as it can be less than is shown otherwise.
             let is_equal = (at_most - 1.0).abs() < f64::EPSILON && *measured <= NOISE;
             let verdict = if is_equal { "equal but for noise" } else { "**missed**" };
+            // With a digit more, as it can be less than is shown otherwise.
             (format!("{measured:.3}"), verdict)
         };
         writeln!(text, "| {what} | {} | {measured} | {verdict} |", round(*at_most))

@@ -129,17 +129,6 @@ const _: () = {
         }
         tables_
     };
-    /// The newest error of a code, to be kept.
-    #[inline]
-    const fn newest(
-        code_: __wirecode::i32,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
-        if BY_TABLE {
-            return __wirecode::Values::<DeviceError>::HOW
-                .get_kept(&NEWEST_VALUES, INDEX.place(code_));
-        }
-        DeviceError::__value_i32(INDEX.newest(code_), code_)
-    }
     /// The newest error of a code.
     #[inline]
     const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<DeviceError> {
@@ -169,6 +158,17 @@ const _: () = {
         __wirecode::released(
             DeviceError::__value_i32(INDEX.defined(version_, code_), code_),
         )
+    }
+    /// The newest error of a code, to be kept.
+    #[inline]
+    const fn newest(
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
+        if BY_TABLE {
+            return __wirecode::Values::<DeviceError>::HOW
+                .get_kept(&NEWEST_VALUES, INDEX.place(code_));
+        }
+        DeviceError::__value_i32(INDEX.newest(code_), code_)
     }
     /// The error with this number, which a code means in some version.
     #[inline]

@@ -117,17 +117,6 @@ const _: () = {
         }
         tables_
     };
-    /// The newest error of a code, to be kept.
-    #[inline]
-    const fn newest(
-        code_: __wirecode::i16,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
-        if BY_TABLE {
-            return __wirecode::Values::<VideoTagError>::HOW
-                .get_kept(&NEWEST_VALUES, INDEX.place(code_));
-        }
-        VideoTagError::__value_i16(INDEX.newest(code_), code_)
-    }
     /// The newest error of a code.
     #[inline]
     const fn newest_value(code_: __wirecode::i16) -> __wirecode::Option<VideoTagError> {
@@ -157,6 +146,17 @@ const _: () = {
         __wirecode::released(
             VideoTagError::__value_i16(INDEX.defined(version_, code_), code_),
         )
+    }
+    /// The newest error of a code, to be kept.
+    #[inline]
+    const fn newest(
+        code_: __wirecode::i16,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
+        if BY_TABLE {
+            return __wirecode::Values::<VideoTagError>::HOW
+                .get_kept(&NEWEST_VALUES, INDEX.place(code_));
+        }
+        VideoTagError::__value_i16(INDEX.newest(code_), code_)
     }
     /// The error with this number, which a code means in some version.
     #[inline]

@@ -81,28 +81,25 @@ fn derives(section: &mut Section, records: &[Record]) {
                      `Clone, Copy, Debug, PartialEq, Eq, Hash`. What wirecode's costs for a row grows by one \
                      thing only: rustc finds each variant that is named by going through all of them.\n";
     for metric in ["instructions", "CPU s"] {
-        let value = |group: &str, subject| {
-            let found = |record: &&Record| {
-                record.group == group && record.metric == metric && record.subject == subject
-            };
-            records.iter().find(found).map(|record| record.value)
+        let measured = Table {
+            records,
+            metric,
+            most_is_best: false,
+            subjects: &[],
+            rows: ("rows", &rows),
+            not_compared: &[],
         };
         let differences = rows.iter().flat_map(|(_, group)| {
             [(SUBJECTS[0], all, standard), (SUBJECTS[1], standard, none)].into_iter().filter_map(
                 |(subject, with, without)| {
-                    let difference = value(group, with)? - value(group, without)?;
+                    let with = measured.find(group, with)?.value;
+                    let difference = with - measured.find(group, without)?.value;
                     Some(Record::new(group, subject, metric, difference))
                 },
             )
         });
-        let table = Table {
-            records: &differences.collect::<Vec<_>>(),
-            metric,
-            most_is_best: false,
-            subjects: &SUBJECTS,
-            rows: ("rows", &rows),
-            not_compared: &[],
-        };
+        let differences: Vec<Record> = differences.collect();
+        let table = Table { records: &differences, subjects: &SUBJECTS, ..measured };
         section.table(Step::Compile, &format!("{metric} of the derives, release"), &table);
     }
 }
