@@ -159,7 +159,6 @@ impl<'a> Xml<'a> {
         Ok(trim(text))
     }
 
-    #[inline]
     fn start(&mut self) -> Result<Tag<'a>, NotAReply> {
         let source = self.markup(tag_end(self.rest))?;
         let tag = Tag::new(source, self.same_name);

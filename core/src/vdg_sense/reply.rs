@@ -40,6 +40,8 @@ impl<'a> Reply<'a> {
     ///
     /// When the bytes are no reply of this API, or a broken one. That says nothing about the
     /// outcome of the command.
+    // So that a caller who only asks for the outcome does not pay for moving the reply.
+    #[inline]
     pub fn read(bytes: &'a [u8]) -> Result<Self, NotAReply> {
         if bytes.starts_with(&JPEG) {
             return Ok(Self { code: None, device_text: None });

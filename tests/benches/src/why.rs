@@ -30,7 +30,7 @@ pub(crate) fn why(section: &str, row: &str) -> Option<&'static str> {
         }
         ("replies", _) => {
             "A loop over quick-xml's events ends at the code. wirecode reads all attributes of the root, \
-             as one that stands twice is no guess: two fifths of its instructions. It also copies the \
+             as one that stands twice is no guess: a third of its instructions. It also copies the \
              device's words, which the failure owns, out of the body in VDG Sense, and of Viewtron's body \
              it reads the items."
         }

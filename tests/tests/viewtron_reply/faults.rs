@@ -26,8 +26,12 @@ fn a_code_that_is_no_number_is_quoted() {
 #[test]
 fn an_attribute_that_stands_twice_is_no_guess() {
     for name in ["errorCode", "status", "errorDesc", "version"] {
-        let text = format!("<config a='1' {name}='0' b='2' {name}='0' status='failed'/>");
-        assert!(matches!(fault(text), NotAReply::Repeated { .. }));
+        for [one, other] in [["='0'", "='0'"], ["=\"0\"", "=\"0\""], ["=\"0\"", " = '0'"]] {
+            let text = format!("<config a='1' {name}{one} b=\"2\" {name}{other} status='failed'/>");
+            assert!(matches!(fault(&text), NotAReply::Repeated { .. }), "{text}");
+            let text = format!("<config {name}{one} b=\"2\" {name}{other}/>");
+            assert!(matches!(fault(&text), NotAReply::Repeated { .. }), "{text}");
+        }
     }
     assert_eq!(
         fault("<config errorCode='0' errorCode='5'/>").to_string(),

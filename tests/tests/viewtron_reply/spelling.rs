@@ -8,6 +8,8 @@ fn spelling_does_not_matter() {
         "<config status='failed' errorCode='20' errorDesc='Gone'/>",
         "<config errorCode=\"20\" errorDesc=\"Gone\" status=\"failed\"></config>",
         "<config\r\n\tstatus = 'failed'\r\n\terrorCode= '20'\n errorDesc ='Gone' />",
+        "<config status=\"failed\" errorCode = '20'a=\"\" =errorDesc=\"\"  errorDesc=\"Gone\" b='\"'/>",
+        "<config a=\"errorCode='1'\"status=\"failed\" errorCode=\"20\"\nerrorDesc=\"Gone\" />",
         "<?xml version=\"1.0\" encoding=\"UTF-8\" ?><config status='failed' errorCode='20' errorDesc='Gone'/>",
         "<?xml version='1.0' encoding='utf-8'?>\r\n<config IssameOldPwd='false' status='failed' errorCode='20' errorDesc='Gone'/>\r\n",
         "\u{feff}<config status='failed' errorCode='20' errorDesc='Gone'/>",
