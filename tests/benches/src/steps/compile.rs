@@ -12,8 +12,8 @@ use crate::record::Record;
 use crate::rustc::{Make, Rustc};
 use crate::tools::{Cost, Failure, empty_folder, is_installed, measure};
 
-const SIZES: [usize; 4] = [60, 500, 5_000, 20_000];
-/// More than this is compiled once and only by what is compared.
+const SIZES: [usize; 5] = [60, 500, 1_000, 5_000, 20_000];
+/// More than this is compiled only by what is compared, and once where that takes long.
 const LARGE: usize = 10_000;
 /// Beyond this, `--quick` counts no instructions.
 const SMALL: usize = 1_000;
@@ -32,10 +32,12 @@ pub(crate) fn run(quick: bool) -> Result<Vec<Record>, Failure> {
                 .filter(|by| size < LARGE || is_compared(*by))
                 .map(|by| (by, whole(&set, by)))
                 .collect();
-            let rounds = if size < LARGE { 3 } else { 1 };
-            records.extend(seconds(&rustc, make, &group, &sources, rounds)?);
-            if make == Make::Release && size < if quick { SMALL } else { LARGE } {
-                records.extend(instructions(&rustc, make, &group, &sources)?);
+            let is_long = |by| size >= LARGE && !is_one_derive(by);
+            records.extend(seconds(&rustc, make, &group, &sources, is_long)?);
+            if make == Make::Release && (!quick || size < SMALL) {
+                let counted = |by| is_compared(by) && !is_long(by);
+                let sources = sources.iter().filter(|(by, _)| counted(*by));
+                records.extend(instructions(&rustc, make, &group, sources)?);
             }
         }
     }
@@ -45,20 +47,25 @@ pub(crate) fn run(quick: bool) -> Result<Vec<Record>, Failure> {
 /// Whether it is compared with something: the enums with all the functions with each other, and
 /// wirecode's derive with those of the standard library.
 const fn is_compared(by: Whole) -> bool {
-    matches!(by, Whole::Wirecode | Whole::Peers | Whole::Standard | Whole::Nothing)
+    is_one_derive(by) || matches!(by, Whole::Wirecode | Whole::Peers | Whole::Standard)
 }
 
-/// Compiles the sources in turn, `rounds` times, and takes the least of each.
+/// Whether it shows how one derive grows, the standard library's `Debug` not beside it.
+const fn is_one_derive(by: Whole) -> bool {
+    matches!(by, Whole::Alone | Whole::Nothing)
+}
+
+/// Compiles the sources in turn, three times unless it takes long, and takes the least of each.
 fn seconds(
     with: &Rustc,
     make: Make,
     group: &str,
     sources: &[(Whole, String)],
-    rounds: usize,
+    is_long: impl Fn(Whole) -> bool,
 ) -> Result<Vec<Record>, Failure> {
     let mut least: BTreeMap<&str, Cost> = BTreeMap::new();
-    for _ in 0..rounds {
-        for (by, source) in sources {
+    for round in 0..3 {
+        for (by, source) in sources.iter().filter(|(by, _)| round == 0 || !is_long(*by)) {
             let mut command = with.command(&[], source, make)?;
             let cost = measure(&mut command, Duration::from_mins(2))?;
             let old = least.entry(by.name()).or_insert(cost);
@@ -80,11 +87,11 @@ fn seconds(
     Ok(records)
 }
 
-fn instructions(
+fn instructions<'s>(
     with: &Rustc,
     make: Make,
     group: &str,
-    sources: &[(Whole, String)],
+    sources: impl IntoIterator<Item = &'s (Whole, String)>,
 ) -> Result<Vec<Record>, Failure> {
     if !is_installed("valgrind") {
         eprintln!("instructions are skipped: valgrind is not installed");
@@ -92,7 +99,7 @@ fn instructions(
     }
     let output = empty_folder("cachegrind")?.join("out");
     let mut records = Vec::new();
-    for (by, source) in sources.iter().filter(|(by, _)| is_compared(*by)) {
+    for (by, source) in sources {
         let file = format!("--cachegrind-out-file={}", output.display());
         let under = ["valgrind", "--tool=cachegrind", "--cache-sim=no", &file];
         let mut command = with.command(&under, source, make)?;

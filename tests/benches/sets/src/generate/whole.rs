@@ -18,19 +18,22 @@ pub enum Whole {
     Thiserror,
     /// The enum with the derives of the standard library: what all have in common.
     Standard,
+    /// This project's derive without one of the standard library.
+    Alone,
     /// The enum without any derive.
     Nothing,
 }
 
 impl Whole {
     /// All of them, wirecode first.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Wirecode,
         Self::Peers,
         Self::NumEnum,
         Self::Strum,
         Self::Thiserror,
         Self::Standard,
+        Self::Alone,
         Self::Nothing,
     ];
 
@@ -44,6 +47,7 @@ impl Whole {
             Self::Strum => "strum",
             Self::Thiserror => "thiserror",
             Self::Standard => "no derive of a crate",
+            Self::Alone => "wirecode alone",
             Self::Nothing => "no derive",
         }
     }
@@ -60,6 +64,7 @@ impl Whole {
             Self::Strum => &[STRUM, STANDARD],
             Self::Thiserror => &[THISERROR, STANDARD],
             Self::Standard => &[STANDARD],
+            Self::Alone => &["wirecode::ApiError"],
             Self::Nothing => &[],
         }
     }
@@ -71,13 +76,22 @@ pub fn whole(set: &Set, by: Whole) -> String {
     let derives = by.derives().join(", ");
     let code = set.code.name();
     let attributes = match by {
-        Whole::Wirecode => format!("#[api_error(code = {code})]"),
+        Whole::Wirecode | Whole::Alone => format!("#[api_error(code = {code})]"),
         Whole::Standard | Whole::Nothing => String::new(),
         _ => format!("#[repr({code})]"),
     };
     let declaration = Enum { name: "E", derives: &derives, attributes: &attributes };
-    declaration
-        .declare(set.newest(), |row| format!("/// {}\n{}", row.description, variant(row, by)))
+    let declared = declaration
+        .declare(set.newest(), |row| format!("/// {}\n{}", row.description, variant(row, by)));
+    // What `Error` needs, as little as there can be of it.
+    let debug = match by {
+        Whole::Alone => {
+            "impl std::fmt::Debug for E {\n\
+             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(\"E\") }\n}\n"
+        }
+        _ => "",
+    };
+    declared + debug
 }
 
 fn variant(row: &Row, by: Whole) -> String {
@@ -86,7 +100,7 @@ fn variant(row: &Row, by: Whole) -> String {
     let error = format!("#[error(\"{message} (code {code})\")]\n");
     let texts = format!("#[strum(message = {message:?}, detailed_message = {description:?})]\n");
     match by {
-        Whole::Wirecode => wirecode_row(row),
+        Whole::Wirecode | Whole::Alone => wirecode_row(row),
         Whole::Peers => format!("{error}{texts}{variant} = {code}"),
         Whole::Strum => format!("{texts}{variant} = {code}"),
         Whole::Thiserror => format!("{error}{variant} = {code}"),
@@ -100,7 +114,7 @@ fn variant(row: &Row, by: Whole) -> String {
 pub fn program(set: &Set, by: Whole, uses: Uses) -> String {
     let code = set.code.name();
     let (decode, encode, message, description) = match by {
-        Whole::Wirecode => (
+        Whole::Wirecode | Whole::Alone => (
             "E::try_from_code(code)",
             "error.code()",
             "error.message()",
