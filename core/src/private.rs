@@ -2,7 +2,7 @@
 
 pub use core;
 pub use core::convert::{From, TryFrom};
-pub use core::mem::ManuallyDrop;
+pub use core::mem::{ManuallyDrop, size_of};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{
     bool, i8, i16, i32, i64, i128, isize, str, u8, u16, u32, u64, u128, usize,

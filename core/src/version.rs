@@ -158,7 +158,15 @@ impl Window {
     /// Whether the row holds in `version`.
     #[must_use]
     pub const fn contains(&self, version: Version) -> bool {
-        self.distance(version) == 0
+        let begun = match self.since {
+            Some(since) => !version.is_before(since),
+            None => true,
+        };
+        let ended = match self.until {
+            Some(until) => !version.is_before(until),
+            None => false,
+        };
+        begun && !ended
     }
 
     /// The versions in both windows, or `None` where there are none.

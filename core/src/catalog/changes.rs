@@ -7,24 +7,33 @@
 use super::Part;
 use crate::{Code, Version, Window};
 
+/// Up to how many changes are compared one by one. Real tables have 24.
+const FEW: usize = 32;
+
 /// How many of the `changes`, which ascend, `version` has seen.
 #[inline(always)]
 pub(super) const fn seen(changes: &[u64], version: Version) -> usize {
-    // By halves whose sizes do not depend on the version, so that there is nothing to guess for the
-    // processor; the last few one by one: where there are no more, this is no loop, and is done once
-    // for all codes that are looked up in one version.
     let (mut seen, mut size) = (0, changes.len());
-    while size > 4 {
-        let half = size / 2;
+    if size <= FEW {
+        // There is nothing to read and nowhere to jump once the compiler has written this out: so it
+        // is done once for all codes that are looked up in one version.
+        let mut at = 0;
+        while at < size {
+            at += 1;
+            if changes[at - 1] <= version.bits() {
+                seen = at;
+            }
+        }
+        return seen;
+    }
+    // By halves whose sizes do not depend on the version, so that there is nothing to guess for the
+    // processor.
+    while size > 0 {
+        let half = size.div_ceil(2);
         if changes[seen + half - 1] <= version.bits() {
             seen += half;
         }
         size -= half;
-    }
-    let (start, mut at) = (seen, 0);
-    while at < size {
-        seen += (changes[start + at] <= version.bits()) as usize;
-        at += 1;
     }
     seen
 }
@@ -87,13 +96,13 @@ mod tests {
 
     #[test]
     fn a_version_has_seen_the_changes_up_to_it() {
-        let mut all = [0; 40];
+        let mut all = [0; 200];
         for (major, change) in (2..).step_by(2).zip(&mut all) {
             *change = Version::new(major, 0).bits();
         }
         for count in 0..=all.len() {
             let changes = &all[..count];
-            for major in 0..=82 {
+            for major in 0..=402 {
                 let version = Version::new(major, 0);
                 let expected = changes.iter().filter(|change| **change <= version.bits()).count();
                 assert_eq!(seen(changes, version), expected, "{version} of {count}");

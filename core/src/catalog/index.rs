@@ -27,7 +27,7 @@ pub struct Index<C: Code + ?Sized + 'static> {
     /// Whether that is known without the table.
     pub count: Count,
     /// By edition, and in each by slot: the number of the error that it defines, or what stands for
-    /// it. Not there if all versions have one edition, or if there are too many.
+    /// it, without the code. Not there if all versions have one edition, or if there are too many.
     pub editions: &'static [u8],
     /// By slot: the first of the keys with the code, and `ALONE` if no other row has it.
     pub firsts: &'static [u8],
@@ -73,16 +73,13 @@ impl<C: Code + ?Sized> Index<C> {
         self.entries() - 1
     }
 
-    /// The number of the error that the edition of `version` has in a slot, or what stands for it.
+    /// The number of the error that the edition of `version` has in a slot, or what stands for it,
+    /// which is more than any number.
     #[inline(always)]
-    const fn value_in(&self, version: Version, slot: usize) -> u32 {
-        value_at(self.editions, self.width, self.place_in(version, slot)) as u32
-    }
-
-    /// Where a slot is among those of all editions.
-    #[inline(always)]
-    const fn place_in(&self, version: Version, slot: usize) -> usize {
-        self.edition(version) * self.entries() + slot
+    const fn value_in(&self, version: Version, slot: usize) -> u64 {
+        let entries = self.entries();
+        let width = self.editions.len() / (self.editions() * entries);
+        value_at(self.editions, width, self.edition(version) * entries + slot)
     }
 
     /// Which edition a version has.
@@ -127,14 +124,13 @@ macro_rules! each {
                     (None, Layout::Pages { .. }) if self.width == WITH_CODE => self.slots(),
                     (None, _) => return NOTHING as u64,
                 };
-                let (table, at) = match version {
-                    Some(version) => (self.editions, self.place_in(version, slot)),
-                    None => (self.values, slot),
-                };
                 // Read before it is known whose slot it is: nothing waits for the comparison, and there
                 // is nothing to jump over.
-                let value = value_at(table, self.width, at);
-                if self.width == WITH_CODE {
+                let value = match version {
+                    Some(version) => self.value_in(version, slot),
+                    None => value_at(self.values, self.width, slot),
+                };
+                if version.is_none() && self.width == WITH_CODE {
                     // Of another code something is left above. The next comparison is that of the number.
                     value ^ Self::above(code)
                 } else if self.is_of(slot, code) {
@@ -151,10 +147,7 @@ macro_rules! each {
                 let value = self.value_of(None, code);
                 // Among the errors of a slot are those of ranges.
                 if self.error_ranges && value >= NOTHING as u64 {
-                    return match self.find_from(None, code, Version::MAX, true) {
-                        Some(found) => found.value as u64,
-                        None => NOTHING as u64,
-                    };
+                    return self.keys.newest_of_ranges(code) as u64;
                 }
                 value
             }
@@ -189,39 +182,38 @@ macro_rules! each {
             }
 
             /// The number of the error that `version` defines for `code`, or what stands for it, by the
-            /// rows of the code.
-            #[must_use]
-            pub const fn searched(&self, version: Version, code: <$code as Code>::Ref<'_>) -> u32 {
-                match self.find(code, version, true) {
-                    Some(found) if found.defined => found.value,
-                    _ => NOTHING,
+            /// rows of the code and the ranges that it is in.
+            #[inline(always)]
+            const fn searched(&self, version: Version, code: <$code as Code>::Ref<'_>) -> u32 {
+                if let Some(slot) = self.slot(code) {
+                    let value = self.keys.defined(number_at(self.firsts, slot), version, code);
+                    if value != NOTHING {
+                        return value;
+                    }
                 }
+                if self.error_ranges { self.keys.defined_by_range(version, code) } else { NOTHING }
             }
 
             /// What `code` means in `version`, or in the nearest that has it: the number of the
             /// error, or what stands for it.
-            #[inline]
+            #[inline(always)]
             #[must_use]
             pub const fn nearest(&self, version: Version, code: <$code as Code>::Ref<'_>) -> u32 {
                 let slot = self.slot(code);
-                if let Some(slot) = slot {
-                    if self.keys.changes.is_empty() {
+                match slot {
+                    Some(slot) if self.keys.changes.is_empty() || self.is_alone(slot) => {
                         return self.value(slot);
                     }
-                    if !self.editions.is_empty() {
+                    Some(slot) if !self.editions.is_empty() => {
                         let value = self.value_in(version, slot);
-                        if value != NOTHING {
-                            return value;
+                        if value as u32 != NOTHING {
+                            return value as u32;
                         }
                     }
-                    if self.is_alone(slot) {
-                        return self.value(slot);
-                    }
+                    None if self.keys.ranges.is_empty() => return NOTHING,
+                    Some(_) | None => {}
                 }
-                match self.find_from(slot, code, version, false) {
-                    Some(found) => found.value,
-                    None => NOTHING,
-                }
+                self.nearest_of_rows(slot, version, code)
             }
         }
     )+};

@@ -96,8 +96,10 @@ impl<C: Code + ?Sized> Keys<C> {
         Fact::read(cells(self.facts)[at])
     }
 
+    /// The number of a row's value, or [`SUCCESS`].
     #[inline]
-    pub(crate) const fn value(&self, at: usize) -> u32 {
+    #[must_use]
+    pub const fn value(&self, at: usize) -> u32 {
         self.fact(at).value
     }
 

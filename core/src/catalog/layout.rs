@@ -110,8 +110,8 @@ impl Shape {
     pub const fn width(self, values: u32, code_size: usize) -> usize {
         if self.is_checked() && 1 <= code_size && code_size <= 4 {
             WITH_CODE
-        } else if self.slots > 4096 && values < 0x7FFF {
-            2
+        } else if self.slots > 4096 {
+            Self::edition_width(values)
         } else {
             // Small tables are in the fastest cache anyway.
             4
@@ -147,7 +147,16 @@ impl Shape {
     pub const fn edition_values(self, changes: usize) -> usize {
         // A change makes one edition more; without one, the newest meanings are all there are.
         let (editions, values) = (changes + 1, (changes + 1) * self.values());
-        if editions > 1 && (editions <= 4 || values <= 1 << 16) { values } else { 0 }
+        // Four are less than what else there is for each row; and two bytes each for so many values
+        // are a quarter of a megabyte, as the texts of some thousand rows.
+        if editions > 1 && (editions <= 4 || values <= 1 << 17) { values } else { 0 }
+    }
+
+    /// How many bytes a slot has in the tables of editions: only what it has in those of values that
+    /// is not the code, as there are many.
+    #[must_use]
+    pub const fn edition_width(values: u32) -> usize {
+        if values < 0x7FFF { 2 } else { 4 }
     }
 
     /// The size of the tables that decoding reads, in numbers of 32 bits: for codes that have no more.

@@ -3,7 +3,7 @@
 
 use super::cell::number_at;
 use super::index::ALONE;
-use super::{Index, SUCCESS};
+use super::{Index, Keys, NOTHING, Range, SUCCESS};
 use crate::code::{Compare, each_code_type};
 use crate::{Code, Family, Lookup, Version, Window};
 
@@ -66,8 +66,22 @@ macro_rules! each {
                 self.find_from(self.slot(code), code, version, errors_only)
             }
 
+            /// The number of the value of the row for `code` that is nearest to `version`.
+            #[cold]
+            pub(super) const fn nearest_of_rows(
+                &self,
+                slot: Option<usize>,
+                version: Version,
+                code: <$code as Code>::Ref<'_>,
+            ) -> u32 {
+                match self.find_from(slot, code, version, false) {
+                    Some(found) => found.value,
+                    None => NOTHING,
+                }
+            }
+
             /// The same for a code whose slot is known.
-            pub(super) const fn find_from(
+            const fn find_from(
                 &self,
                 slot: Option<usize>,
                 code: <$code as Code>::Ref<'_>,
@@ -85,16 +99,68 @@ macro_rules! each {
                         at += 1;
                     }
                 }
-                let ranges = keys.ranges;
-                let mut next = keys.count_ranges_up_to(code);
-                while next > 0 && !Compare::<$code>::is_less(ranges[next - 1].reach, code) {
-                    next -= 1;
-                    if !Compare::<$code>::is_less(ranges[next].last, code) {
-                        let at = ranges[next].at;
-                        nearest.offer(at, keys.window(at), keys.value(at));
+                keys.offer_ranges(code, &mut nearest);
+                nearest.found()
+            }
+        }
+
+        impl Keys<$code> {
+            /// The number of the value that `version` defines by a row for `code`; `first` is what
+            /// [`Index::firsts`] says of it.
+            #[inline]
+            pub(super) const fn defined(
+                &self,
+                first: u32,
+                version: Version,
+                code: <$code as Code>::Ref<'_>,
+            ) -> u32 {
+                let mut at = (first & !ALONE) as usize;
+                loop {
+                    if !self.is_range(at) && self.window(at).contains(version) {
+                        return self.value(at);
+                    }
+                    at += 1;
+                    let ends = first & ALONE != 0 || at == self.len();
+                    if ends || !Compare::<$code>::is_equal(self.first(at), code) {
+                        return NOTHING;
                     }
                 }
-                nearest.found()
+            }
+
+            /// The number of the error that `version` defines by a range that `code` is in.
+            pub(super) const fn defined_by_range(
+                &self,
+                version: Version,
+                code: <$code as Code>::Ref<'_>,
+            ) -> u32 {
+                let mut nearest = Nearest::to(version, true);
+                self.offer_ranges(code, &mut nearest);
+                match nearest.found() {
+                    Some(found) if found.defined => found.value,
+                    _ => NOTHING,
+                }
+            }
+
+            /// The number of the newest error among the ranges that `code` is in.
+            pub(super) const fn newest_of_ranges(&self, code: <$code as Code>::Ref<'_>) -> u32 {
+                let mut nearest = Nearest::to(Version::MAX, true);
+                self.offer_ranges(code, &mut nearest);
+                match nearest.found() {
+                    Some(found) => found.value,
+                    None => NOTHING,
+                }
+            }
+
+            /// Offers the ranges that `code` is in.
+            const fn offer_ranges(&self, code: <$code as Code>::Ref<'_>, nearest: &mut Nearest) {
+                let mut next = self.count_ranges_up_to(code);
+                while next > 0 && !Compare::<$code>::is_less(self.ranges[next - 1].reach, code) {
+                    next -= 1;
+                    let Range { at, last, .. } = self.ranges[next];
+                    if !Compare::<$code>::is_less(last, code) {
+                        nearest.offer(at, self.window(at), self.value(at));
+                    }
+                }
             }
         }
 

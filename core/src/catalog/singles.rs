@@ -98,9 +98,9 @@ macro_rules! each {
                     while row < ROWS && Compare::<$code>::is_equal(codes[row], code) {
                         row += 1;
                     }
-                    let alone = row - first == 1 && RANGES == 0;
+                    let mut alone = row - first == 1;
                     let mut value = SUCCESS;
-                    if alone {
+                    if alone && RANGES == 0 {
                         // By far the most, so not by way of the rest.
                         value = values[first];
                     } else {
@@ -113,6 +113,7 @@ macro_rules! each {
                         if let Some(found) = reaching.newest(rows, facts, all_windows, first, row) {
                             value = found.value;
                         }
+                        alone = alone && reaching.count == 0;
                     }
                     let nth = singles.count;
                     singles.codes[nth] = code;

@@ -66,6 +66,12 @@ impl ByTable {
 
     #[inline]
     #[must_use]
+    pub const fn copy<T: Copy>(&self, table: &'static [ManuallyDrop<T>], at: usize) -> T {
+        ManuallyDrop::into_inner(table[at])
+    }
+
+    #[inline]
+    #[must_use]
     pub const fn get_kept<T: Copy>(
         &self,
         table: &'static [ManuallyDrop<Option<T>>],
@@ -98,6 +104,13 @@ impl ByMatch {
     #[must_use]
     pub const fn get<T>(&self, _: &'static [ManuallyDrop<Option<T>>], _: usize) -> Option<T> {
         None
+    }
+
+    /// Never called, as there are none.
+    #[expect(clippy::empty_loop, reason = "nothing else makes a value of any type")]
+    #[must_use]
+    pub const fn copy<T>(&self, _: &'static [ManuallyDrop<T>], _: usize) -> T {
+        loop {}
     }
 
     #[inline]

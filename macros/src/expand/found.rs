@@ -25,23 +25,20 @@ pub(super) fn functions(family: &Family) -> TokenStream {
 
 /// The functions that give errors: of values that are quickly made of their numbers, or `by_table`
 /// where that is there.
-///
-/// Out of a table the value is copied as it stands there: to look at it, or to wrap it, would take it
-/// apart.
 fn found(family: &Family, by_table: bool) -> TokenStream {
     let ident = &family.ident;
     let code_ref = code_ref(family.code);
     let value = hidden_function("value", family.code, Span::call_site());
-    let read = |from_table: &TokenStream| read(by_table, from_table);
-    let how = how(family);
-    let newest_value = read(&quote! { #how.get(&NEWEST_VALUES, INDEX.place(code_)) });
+    let read = |place: &TokenStream| by_table.then(|| read(family, place));
+    let newest_value = read(&quote! { (table_, at_) = (&NEWEST_VALUES, INDEX.place(code_)); });
     let defined = read(&quote! {
         if !HAS_EDITIONS {
-            newest_value(code_)
-        } else if EDITIONS > 0 {
-            #how.get(&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_))
+            return newest_value(code_);
+        }
+        if EDITIONS > 0 {
+            (table_, at_) = (&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_));
         } else {
-            #how.get(&VALUES, INDEX.searched(version_, code_) as __wirecode::usize)
+            (table_, at_) = (&VALUES, INDEX.defined(version_, code_) as __wirecode::usize);
         }
     });
     quote! {
@@ -64,9 +61,24 @@ fn found(family: &Family, by_table: bool) -> TokenStream {
     }
 }
 
-/// Where the values are in tables, what is read from one.
-fn read(by_table: bool, from_table: &TokenStream) -> Option<TokenStream> {
-    by_table.then(|| quote! { if BY_TABLE { return #from_table; } })
+/// Where the values are in tables, the one at the place that is set.
+///
+/// Out of a table the value is copied as it stands there: to look at it, or to wrap it, would take it
+/// apart. Only where there are errors of ranges it has to be looked at, as these are in no table.
+fn read(family: &Family, place: &TokenStream) -> TokenStream {
+    let (how, entry) = (how(family), entry(family));
+    quote! {
+        if BY_TABLE {
+            let (table_, at_): (&'static [#entry], __wirecode::usize);
+            #place
+            if !INDEX.error_ranges {
+                return #how.get(table_, at_);
+            }
+            if let __wirecode::Some(found_) = #how.get_kept(table_, at_) {
+                return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
+            }
+        }
+    }
 }
 
 /// Whether the family is `Copy`, and has tables of its values.
@@ -74,21 +86,27 @@ fn how(Family { ident, .. }: &Family) -> TokenStream {
     quote! { __wirecode::Values::<#ident>::HOW }
 }
 
+fn entry(Family { ident, .. }: &Family) -> TokenStream {
+    quote! { __wirecode::ManuallyDrop<__wirecode::Option<#ident>> }
+}
+
 /// The tables of values: all by number, and of these the newest by slot, and those of each edition.
-/// The last of each is none. The errors of ranges keep their codes, and are in no table.
+/// The last of each is none. The errors of ranges keep their codes, and are none in every table.
 fn tables(family: &Family) -> TokenStream {
     let ident = &family.ident;
     let value = hidden_function("value", family.code, Span::call_site());
     let (how, filler) = (how(family), filler(family.code));
     let none = quote! { const { __wirecode::ManuallyDrop::new(__wirecode::None) } };
-    let entry = quote! { __wirecode::ManuallyDrop<__wirecode::Option<#ident>> };
+    let entry = entry(family);
     quote! {
         use __wirecode::NotCopy as _;
-        const BY_TABLE: __wirecode::bool = #how.is_table() && !INDEX.error_ranges;
+        const BY_TABLE: __wirecode::bool = #how.is_table();
         const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
         const NUMBERS: __wirecode::usize = if BY_TABLE { COUNT as __wirecode::usize } else { 0 };
         const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
-        const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
+        // A value has eight bytes at least: many are read by their numbers.
+        const EDITIONS: __wirecode::usize =
+            if BY_TABLE && INDEX.editions() * ENTRIES <= 1 << 14 { INDEX.editions() } else { 0 };
         const fn all_values<const LENGTH: __wirecode::usize>() -> [#entry; LENGTH] {
             let mut table_ = [#none; LENGTH];
             let mut value_ = 0;
@@ -98,6 +116,14 @@ fn tables(family: &Family) -> TokenStream {
                     table_[value_] = __wirecode::ManuallyDrop::new(__wirecode::Some(made_));
                 }
                 value_ += 1;
+            }
+            let mut range_ = 0;
+            while range_ < INDEX.keys.ranges.len() && LENGTH > 1 {
+                let value_ = INDEX.keys.value(INDEX.keys.ranges[range_].at);
+                if value_ != __wirecode::SUCCESS {
+                    table_[value_ as __wirecode::usize] = #none;
+                }
+                range_ += 1;
             }
             table_
         }
@@ -135,44 +161,20 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     let (code_ref, constant) = (code_ref(family.code), const_to_keep(family.code));
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
     let (keep, value) = (hidden("unlisted"), hidden("value"));
-    let how = how(family);
-    let newest = read(by_table, &quote! { #how.get_kept(&NEWEST_VALUES, INDEX.place(code_)) });
-    let from_table = quote! {
-        if HAS_EDITIONS {
-            #how.get_kept(&VALUES, value_ as __wirecode::usize)
-        } else {
-            newest(code_)
-        }
-    };
-    let from_table = read(by_table, &from_table);
+    let released = quote! { __wirecode::ManuallyDrop::into_inner };
+    // Of a text it takes the heap, so not in a table.
+    let made = by_table && !family.code.is_text();
+    let (table, from_table) = if made { made_values(family) } else { Default::default() };
     Some(quote! {
-        /// The newest error of a code, to be kept.
-        #[inline]
-        const fn newest(
-            code_: #code_ref,
-        ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
-            #newest
-            #ident::#value(INDEX.newest(code_), code_)
-        }
+        #table
 
-        /// The error with this number, which a code means in some version.
+        /// The error with this number, or if it is none the value that keeps the code.
         #[inline]
-        const fn meant(
-            value_: __wirecode::u32,
-            code_: #code_ref,
-        ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
+        #constant fn made(value_: __wirecode::u64, code_: #code_ref) -> #ident {
             #from_table
-            #ident::#value(value_ as __wirecode::u64, code_)
-        }
-
-        #[inline]
-        #constant fn kept(
-            error_: __wirecode::Option<__wirecode::ManuallyDrop<#ident>>,
-            code_: #code_ref,
-        ) -> #ident {
-            match error_ {
-                __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
-                __wirecode::None => __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_)),
+            match #ident::#value(value_, code_) {
+                __wirecode::Some(error_) => #released(error_),
+                __wirecode::None => #released(#ident::#keep(code_)),
             }
         }
 
@@ -184,8 +186,49 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
         ) -> __wirecode::Result<#code_ref, #ident> {
             match INDEX.nearest(version_, code_) {
                 __wirecode::SUCCESS => __wirecode::Ok(code_),
-                value_ => __wirecode::Err(kept(meant(value_, code_), code_)),
+                value_ => __wirecode::Err(made(value_ as __wirecode::u64, code_)),
             }
         }
     })
+}
+
+/// The table of all values by number, and what takes one from it. None of them is none, which would
+/// have to be looked at, and so take them apart.
+fn made_values(family: &Family) -> (TokenStream, TokenStream) {
+    let ident = &family.ident;
+    let hidden = |name| hidden_function(name, family.code, Span::call_site());
+    let (keep, value) = (hidden("unlisted"), hidden("value"));
+    let (how, filler, code_ref) = (how(family), filler(family.code), code_ref(family.code));
+    let table = quote! {
+        static MADE: [__wirecode::ManuallyDrop<#ident>; NUMBERS] = {
+            let mut table_ = [const { #ident::#keep(#filler) }; NUMBERS];
+            let mut value_ = 0;
+            while value_ < NUMBERS {
+                if let __wirecode::Some(made_) = #ident::#value(value_ as __wirecode::u64, #filler) {
+                    table_[value_] = made_;
+                }
+                value_ += 1;
+            }
+            table_
+        };
+
+        /// The value that keeps the code, where a register does not hold it: made in place it would be
+        /// put together of the same pieces as those from the table, of one byte and of seven.
+        #[cold]
+        #[inline(never)]
+        const fn kept_in_memory(code_: #code_ref) -> #ident {
+            __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_))
+        }
+    };
+    let from_table = quote! {
+        if BY_TABLE && !INDEX.error_ranges {
+            if value_ < NUMBERS as __wirecode::u64 {
+                return #how.copy(&MADE, value_ as __wirecode::usize);
+            }
+            if __wirecode::size_of::<#ident>() > 8 {
+                return kept_in_memory(code_);
+            }
+        }
+    };
+    (table, from_table)
 }

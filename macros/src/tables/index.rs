@@ -45,8 +45,7 @@ struct Single<'f> {
 impl Index {
     /// `changes` are those of the rows.
     pub(crate) fn of(family: &Family, changes: &[u64]) -> Self {
-        let has_ranges = family.rows.iter().any(|row| row.codes.is_range);
-        let singles = singles(family, has_ranges);
+        let singles = singles(family);
         let keys = Keys::of(&singles, family.code.width());
         let Placed { shape, seed, starts, slots } = keys.place();
         let mut by_slot: Vec<Option<&Single<'_>>> = vec![None; shape.slots];
@@ -56,7 +55,8 @@ impl Index {
         // A gap has a code that is found in its own slot, and so in no gap.
         let filler = singles.first().map(|single| single.code);
         let codes = by_slot.iter().map(|single| single.map_or(filler, |single| Some(single.code)));
-        let width = shape.width(small(family.idents.len()), family.code.width() as usize / 8);
+        let variants = small(family.idents.len());
+        let width = shape.width(variants, family.code.width() as usize / 8);
         let short_codes = codes.clone().chain([filler]).take(shape.short_code_slots(width));
         let short_codes: Vec<u32> = short_codes.map(|code| code.map_or(0, lower_bits)).collect();
         let values = by_slot.iter().map(|single| single.map_or(NOTHING, |single| single.value));
@@ -76,7 +76,7 @@ impl Index {
             values: table(values.chain([NOTHING]), &short_codes, width),
             width,
             firsts,
-            editions: table(editions, &short_codes, width),
+            editions: table(editions, &[], Shape::edition_width(variants)),
             count: if may_count { count(family, &singles) } else { Count::No },
             error_ranges,
         }
@@ -127,7 +127,7 @@ fn is_error(row: &Row) -> bool {
 }
 
 /// The codes without the ranges, each once, in ascending order.
-fn singles(family: &Family, has_ranges: bool) -> Vec<Single<'_>> {
+fn singles(family: &Family) -> Vec<Single<'_>> {
     let rows = &family.rows;
     // The ranges that reach the code: codes and ranges ascend, so each is met once.
     let mut ranges = rows.iter().filter(|row| row.codes.is_range).peekable();
@@ -147,11 +147,11 @@ fn singles(family: &Family, has_ranges: bool) -> Vec<Single<'_>> {
             }
             next += 1;
         }
-        let alone = of_code.len() == 1 && !has_ranges;
         while let Some(range) = ranges.next_if(|range| range.codes.first <= *code) {
             reaching.push(range);
         }
         reaching.retain(|range| *code <= range.codes.last);
+        let alone = of_code.len() == 1 && reaching.is_empty();
         of_code.extend(&reaching);
         let errors = of_code.into_iter().filter(|row| is_error(row));
         let newest = errors.max_by_key(|row| (row.window.end(), row.window.since));

@@ -43,7 +43,7 @@ pub(crate) fn rows(few_editions: bool) -> Vec<Row> {
                 rows.push(Row { since: Some(2), ..row });
             }
             6 if !few_editions => {
-                let since = 4 + u16::try_from(variant / 10 % 9).expect("it is small");
+                let since = 4 + u16::try_from(variant / 10 % 40).expect("it is small");
                 rows.push(Row { since: Some(since), ..row });
             }
             _ => rows.push(row),

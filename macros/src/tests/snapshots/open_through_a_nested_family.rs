@@ -60,7 +60,7 @@ const _: () = {
     }
     use __wirecode::NotCopy as _;
     const BY_TABLE: __wirecode::bool = __wirecode::Values::<VideoTagError>::HOW
-        .is_table() && !INDEX.error_ranges;
+        .is_table();
     const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
     const NUMBERS: __wirecode::usize = if BY_TABLE {
         COUNT as __wirecode::usize
@@ -68,7 +68,13 @@ const _: () = {
         0
     };
     const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
-    const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
+    const EDITIONS: __wirecode::usize = if BY_TABLE
+        && INDEX.editions() * ENTRIES <= 1 << 14
+    {
+        INDEX.editions()
+    } else {
+        0
+    };
     const fn all_values<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
     >; LENGTH] {
@@ -85,6 +91,16 @@ const _: () = {
                 table_[value_] = __wirecode::ManuallyDrop::new(__wirecode::Some(made_));
             }
             value_ += 1;
+        }
+        let mut range_ = 0;
+        while range_ < INDEX.keys.ranges.len() && LENGTH > 1 {
+            let value_ = INDEX.keys.value(INDEX.keys.ranges[range_].at);
+            if value_ != __wirecode::SUCCESS {
+                table_[value_ as __wirecode::usize] = const {
+                    __wirecode::ManuallyDrop::new(__wirecode::None)
+                };
+            }
+            range_ += 1;
         }
         table_
     }
@@ -121,8 +137,22 @@ const _: () = {
     #[inline]
     const fn newest_value(code_: __wirecode::i16) -> __wirecode::Option<VideoTagError> {
         if BY_TABLE {
-            return __wirecode::Values::<VideoTagError>::HOW
-                .get(&NEWEST_VALUES, INDEX.place(code_));
+            let (
+                table_,
+                at_,
+            ): (
+                &'static [__wirecode::ManuallyDrop<__wirecode::Option<VideoTagError>>],
+                __wirecode::usize,
+            );
+            (table_, at_) = (&NEWEST_VALUES, INDEX.place(code_));
+            if !INDEX.error_ranges {
+                return __wirecode::Values::<VideoTagError>::HOW.get(table_, at_);
+            }
+            if let __wirecode::Some(found_) = __wirecode::Values::<VideoTagError>::HOW
+                .get_kept(table_, at_)
+            {
+                return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
+            }
         }
         __wirecode::released(VideoTagError::__value_i16(INDEX.newest(code_), code_))
     }
@@ -133,53 +163,74 @@ const _: () = {
         code_: __wirecode::i16,
     ) -> __wirecode::Option<VideoTagError> {
         if BY_TABLE {
-            return if !HAS_EDITIONS {
-                newest_value(code_)
-            } else if EDITIONS > 0 {
-                __wirecode::Values::<VideoTagError>::HOW
-                    .get(&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_))
+            let (
+                table_,
+                at_,
+            ): (
+                &'static [__wirecode::ManuallyDrop<__wirecode::Option<VideoTagError>>],
+                __wirecode::usize,
+            );
+            if !HAS_EDITIONS {
+                return newest_value(code_);
+            }
+            if EDITIONS > 0 {
+                (table_, at_) = (
+                    &EDITION_VALUES[INDEX.edition(version_)],
+                    INDEX.place(code_),
+                );
             } else {
-                __wirecode::Values::<VideoTagError>::HOW
-                    .get(&VALUES, INDEX.searched(version_, code_) as __wirecode::usize)
-            };
+                (table_, at_) = (
+                    &VALUES,
+                    INDEX.defined(version_, code_) as __wirecode::usize,
+                );
+            }
+            if !INDEX.error_ranges {
+                return __wirecode::Values::<VideoTagError>::HOW.get(table_, at_);
+            }
+            if let __wirecode::Some(found_) = __wirecode::Values::<VideoTagError>::HOW
+                .get_kept(table_, at_)
+            {
+                return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
+            }
         }
         __wirecode::released(
             VideoTagError::__value_i16(INDEX.defined(version_, code_), code_),
         )
     }
-    /// The newest error of a code, to be kept.
-    #[inline]
-    const fn newest(
-        code_: __wirecode::i16,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
-        if BY_TABLE {
-            return __wirecode::Values::<VideoTagError>::HOW
-                .get_kept(&NEWEST_VALUES, INDEX.place(code_));
+    static MADE: [__wirecode::ManuallyDrop<VideoTagError>; NUMBERS] = {
+        let mut table_ = [const { VideoTagError::__unlisted_i16(0) }; NUMBERS];
+        let mut value_ = 0;
+        while value_ < NUMBERS {
+            if let __wirecode::Some(made_) = VideoTagError::__value_i16(
+                value_ as __wirecode::u64,
+                0,
+            ) {
+                table_[value_] = made_;
+            }
+            value_ += 1;
         }
-        VideoTagError::__value_i16(INDEX.newest(code_), code_)
+        table_
+    };
+    /// The value that keeps the code, where a register does not hold it: made in place it would be
+    /// put together of the same pieces as those from the table, of one byte and of seven.
+    #[cold]
+    #[inline(never)]
+    const fn kept_in_memory(code_: __wirecode::i16) -> VideoTagError {
+        __wirecode::ManuallyDrop::into_inner(VideoTagError::__unlisted_i16(code_))
     }
-    /// The error with this number, which a code means in some version.
+    /// The error with this number, or if it is none the value that keeps the code.
     #[inline]
-    const fn meant(
-        value_: __wirecode::u32,
-        code_: __wirecode::i16,
-    ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
-        if BY_TABLE {
-            return if HAS_EDITIONS {
-                __wirecode::Values::<VideoTagError>::HOW
-                    .get_kept(&VALUES, value_ as __wirecode::usize)
-            } else {
-                newest(code_)
-            };
+    const fn made(value_: __wirecode::u64, code_: __wirecode::i16) -> VideoTagError {
+        if BY_TABLE && !INDEX.error_ranges {
+            if value_ < NUMBERS as __wirecode::u64 {
+                return __wirecode::Values::<VideoTagError>::HOW
+                    .copy(&MADE, value_ as __wirecode::usize);
+            }
+            if __wirecode::size_of::<VideoTagError>() > 8 {
+                return kept_in_memory(code_);
+            }
         }
-        VideoTagError::__value_i16(value_ as __wirecode::u64, code_)
-    }
-    #[inline]
-    const fn kept(
-        error_: __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>>,
-        code_: __wirecode::i16,
-    ) -> VideoTagError {
-        match error_ {
+        match VideoTagError::__value_i16(value_, code_) {
             __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
             __wirecode::None => {
                 __wirecode::ManuallyDrop::into_inner(
@@ -196,7 +247,7 @@ const _: () = {
     ) -> __wirecode::Result<__wirecode::i16, VideoTagError> {
         match INDEX.nearest(version_, code_) {
             __wirecode::SUCCESS => __wirecode::Ok(code_),
-            value_ => __wirecode::Err(kept(meant(value_, code_), code_)),
+            value_ => __wirecode::Err(made(value_ as __wirecode::u64, code_)),
         }
     }
     #[automatically_derived]
@@ -385,7 +436,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         /// unknown too: use `check` wherever a success can arrive.
         #[inline]
         const fn from_code(code_: __wirecode::i16) -> Self {
-            kept(newest(code_), code_)
+            made(INDEX.newest(code_), code_)
         }
         /// `Ok` with the code if its newest meaning is a success.
         ///
@@ -456,7 +507,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
     impl __wirecode::OpenFamily for VideoTagError {
         #[inline]
         fn from_code(code_: __wirecode::i16) -> Self {
-            kept(newest(code_), code_)
+            made(INDEX.newest(code_), code_)
         }
         #[inline]
         fn check_at(
@@ -470,7 +521,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
     impl __wirecode::From<__wirecode::i16> for VideoTagError {
         #[inline]
         fn from(code_: __wirecode::i16) -> Self {
-            kept(newest(code_), code_)
+            made(INDEX.newest(code_), code_)
         }
     }
     #[automatically_derived]
@@ -493,7 +544,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
                     >>::CATALOG;
                     <ResultError>::__entry_i16(&nested_)
                 }
-                    .is_none() => kept(newest(code_), code_),
+                    .is_none() => made(INDEX.newest(code_), code_),
                 _ => VideoTagError::Result(nested_),
             }
         }
