@@ -3,11 +3,8 @@
 use std::path::Path;
 use std::{env, error::Error, fmt::Write as _, fs};
 
-use wirecode_bench_sets::generate::{Decoder, Peer, flat, in_edition, lookup, nested, subjects};
-use wirecode_bench_sets::{CodeType, NAMES, by_name};
-
-/// The sets of which one enum is compared with nested ones, and no version with one version.
-const COMPOSED: [&str; 2] = ["viewtron", "mysql"];
+use wirecode_bench_sets::generate::{Decoder, Kind, Peer, composed, lookup, subjects};
+use wirecode_bench_sets::{COMPOSED, CodeType, NAMES, by_name};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -26,22 +23,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             "group({name:?}, {name:?}, &[{name}::SUBJECTS, peers::{name}::SUBJECTS]),"
         )?;
     }
-    for name in COMPOSED {
+    for (name, version) in COMPOSED {
         let set = by_name(name);
-        let (flat, nested) = (flat(&set), nested(&set));
-        let flat_edition = in_edition("flat, edition", &set, &flat);
-        let nested_edition = in_edition("nested, edition", &set, &nested);
+        let kinds = [Kind::Flat, Kind::Nested, Kind::Deep];
+        let decoders: Vec<Decoder> =
+            kinds.into_iter().flat_map(|kind| composed(&set, kind, version)).collect();
         let module = format!("composed_{name}");
-        modules += &subjects(
-            &module,
-            &set,
-            &[
-                Decoder::new("flat", flat),
-                Decoder::new("nested", nested),
-                flat_edition,
-                nested_edition,
-            ],
-        );
+        modules += &subjects(&module, &set, &decoders);
         writeln!(groups, "group({module:?}, {name:?}, &[{module}::SUBJECTS]),")?;
     }
     writeln!(modules, "pub(crate) fn groups() -> Vec<Group> {{\nvec![\n{groups}]\n}}")?;

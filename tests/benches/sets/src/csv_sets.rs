@@ -54,10 +54,18 @@ pub(crate) fn opcua() -> Set {
     Set::new("opcua", "OPC UA", CodeType::U32, numbers(table))
 }
 
+/// Only the rows that hold today, which is what the peers can tell.
 pub(crate) fn mysql() -> Set {
-    let table = include_str!("../../data/mysql.csv");
-    Set::new("mysql", "MySQL", CodeType::U16, numbers(table))
+    let rows = numbers(MYSQL).into_iter().filter(|row| row.until.is_none());
+    let rows = rows.map(|row| Row { since: None, ..row }).collect();
+    Set::new("mysql", "MySQL", CodeType::U16, rows)
 }
+
+pub(crate) fn mysql_of_all_versions() -> Set {
+    Set::new("mysql_all", "MySQL of all versions", CodeType::U16, numbers(MYSQL))
+}
+
+const MYSQL: &str = include_str!("../../data/mysql.csv");
 
 pub(crate) fn sqlstate() -> Set {
     let table = include_str!("../../data/postgresql.csv");

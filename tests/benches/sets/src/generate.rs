@@ -5,7 +5,7 @@ mod whole;
 
 use std::fmt::Write as _;
 
-pub use lookup::{Peer, flat, in_edition, lookup, nested};
+pub use lookup::{Kind, Peer, composed, lookup};
 pub use whole::{Uses, Whole, program, whole};
 
 use crate::{Row, Set};
@@ -19,16 +19,12 @@ struct Enum<'a> {
 }
 
 impl Enum<'_> {
-    /// The declaration; `variant` writes what stands for a row, without the comma.
-    fn declare<'r>(
-        &self,
-        rows: impl IntoIterator<Item = &'r Row>,
-        variant: impl Fn(&Row) -> String,
-    ) -> String {
+    /// The declaration; the variants are without commas.
+    fn declare(&self, variants: impl IntoIterator<Item = String>) -> String {
         let Self { name, derives, attributes } = self;
         let mut text = format!("#[derive({derives})]\n{attributes}\npub enum {name} {{\n");
-        for row in rows {
-            text += &variant(row);
+        for variant in variants {
+            text += &variant;
             text += ",\n";
         }
         text + "}\n"

@@ -25,7 +25,12 @@ pub const NAMES: [&str; 10] = [
     "words_5000",
 ];
 
-/// One of [`NAMES`].
+/// The sets of which one enum is compared with nested ones, and the newest version with another: each
+/// with that one, neither the newest nor the oldest.
+pub const COMPOSED: [(&str, &str); 4] =
+    [("viewtron", "2.0"), ("kafka", "3.7"), ("opcua", "1.4.10"), ("mysql_all", "8.0.15")];
+
+/// One of [`NAMES`] or of [`COMPOSED`].
 ///
 /// # Panics
 ///
@@ -38,6 +43,7 @@ pub fn by_name(name: &str) -> Set {
         "kafka" => csv_sets::kafka(),
         "opcua" => csv_sets::opcua(),
         "mysql" => csv_sets::mysql(),
+        "mysql_all" => csv_sets::mysql_of_all_versions(),
         "random_5000" => synthetic::random(5_000),
         "dense_500" => synthetic::dense(500),
         "sqlstate" => csv_sets::sqlstate(),

@@ -1,6 +1,6 @@
 //! What a set consists of.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use heck::ToUpperCamelCase;
@@ -99,6 +99,13 @@ impl CodeType {
 }
 
 impl Row {
+    /// When it ends, the latest last.
+    fn end(&self) -> (bool, Vec<u16>) {
+        let parts = self.until.iter().flat_map(|until| until.split('.'));
+        let number = |part: &str| part.parse().expect("a version is made of numbers");
+        (self.until.is_none(), parts.map(number).collect())
+    }
+
     /// A row for all versions whose variant is named after `name`.
     #[must_use]
     pub fn new(code: Code, name: &str, message: &str, description: &str) -> Self {
@@ -133,9 +140,13 @@ impl Set {
 
     /// The rows that a lookup without a version finds: of every code the newest.
     pub fn newest(&self) -> impl Iterator<Item = &Row> {
-        self.rows.iter().filter(|row| {
-            let replaced = |other: &Row| other.code == row.code && other.until.is_none();
-            row.until.is_none() || !self.rows.iter().any(replaced)
-        })
+        let mut newest: HashMap<&Code, &Row> = HashMap::new();
+        for row in &self.rows {
+            let of_code = newest.entry(&row.code).or_insert(row);
+            if of_code.end() < row.end() {
+                *of_code = row;
+            }
+        }
+        self.rows.iter().filter(move |row| std::ptr::eq(newest[&row.code], *row))
     }
 }

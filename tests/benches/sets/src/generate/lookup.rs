@@ -60,7 +60,13 @@ const DERIVES: &str = "Clone, Copy, PartialEq, Eq";
 pub fn lookup(set: &Set, peer: Peer) -> Option<String> {
     let is_text = set.code == CodeType::Str;
     let items = match (peer, is_text) {
-        (Peer::Wirecode, _) => shipped(set).unwrap_or_else(|| flat(set)),
+        (Peer::Wirecode, _) => {
+            let families = match shipped(set) {
+                Some(path) => format!("pub use {path} as E;\n"),
+                None => families(set, Kind::Flat, None),
+            };
+            families + &decode_newest(set)
+        }
         (Peer::Match, _) => matched(set),
         (Peer::SortedTable, _) => sorted_table(set),
         (Peer::Phf, _) => phf(set),
@@ -78,60 +84,94 @@ pub fn lookup(set: &Set, peer: Peer) -> Option<String> {
     Some(items)
 }
 
-/// wirecode's derive on all rows in one enum.
-#[must_use]
-pub fn flat(set: &Set) -> String {
-    family("E", set, &set.rows) + &decode_newest(set)
+/// How a set is made of families of wirecode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One enum.
+    Flat,
+    /// Five families and one around them.
+    Nested,
+    /// Five families and three around them, each in the next.
+    Deep,
 }
 
-/// The same codes in five families.
+/// What decodes the set by families of this kind: in the newest version, in the one that is named,
+/// and in the newest with a value that keeps what is not listed.
 #[must_use]
-pub fn nested(set: &Set) -> String {
-    if let Some(shipped) = shipped(set) {
-        return shipped;
-    }
-    let parts = ["A", "B", "C", "D", "F"];
-    let chunks = set.rows.chunks(set.rows.len().div_ceil(parts.len()));
-    let families: String =
-        parts.iter().zip(chunks).map(|(part, rows)| family(part, set, rows)).collect();
-    let fields = parts.map(|part| format!("#[api_error(flatten)] {part}({part})")).join(",\n");
-    let code = set.code.name();
-    let outer = format!(
-        "#[derive(::wirecode::ApiError, Debug, {DERIVES})]\n\
-         #[api_error(code = {code})]\npub enum E {{\n{fields}\n}}\n"
-    );
-    families + &outer + &decode_newest(set)
-}
-
-/// [`flat`] or [`nested`], but decoding in one version.
-#[must_use]
-pub fn in_edition(title: &'static str, set: &Set, items: &str) -> Decoder {
-    // A version that is known only at run time, once for a device, and neither the newest nor the
-    // oldest.
-    let version = "::std::hint::black_box(::wirecode::Version::new(2, 0))";
-    let code = set.code.argument();
-    let at = format!(
-        "#[inline]\npub fn decoder() -> impl Fn({code}) -> Option<E> {{\n\
-         let version = {version};\nmove |code| E::try_from_code_at(version, code)\n}}\n"
-    );
-    let items = items.replace(&decode_newest(set), &at);
-    Decoder { title, items, function: "decoder()" }
-}
-
-/// The families that come with wirecode.
-fn shipped(set: &Set) -> Option<String> {
-    let path = match set.name {
-        "viewtron" => "::wirecode::viewtron::DeviceError",
-        "vdg_sense" => "::wirecode::vdg_sense::ResultError",
-        _ => return None,
+pub fn composed(set: &Set, kind: Kind, version: &str) -> [Decoder; 3] {
+    let [newest, edition, open] = match kind {
+        Kind::Flat => ["flat", "flat, edition", "flat, open"],
+        Kind::Nested => ["nested", "nested, edition", "nested, open"],
+        Kind::Deep => ["deep", "deep, edition", "deep, open"],
     };
-    Some(format!("pub use {path} as E;\n{}", decode_newest(set)))
+    let closed = families(set, kind, None);
+    [
+        Decoder::new(newest, closed.clone() + &decode_newest(set)),
+        in_edition(edition, set, version, &closed),
+        Decoder::new(
+            open,
+            families(set, kind, Some(UNKNOWN)) + &decode(set, "Some(E::from_code(code))"),
+        ),
+    ]
 }
 
-fn family(name: &str, set: &Set, rows: &[Row]) -> String {
+const PARTS: [&str; 5] = ["A", "B", "C", "D", "F"];
+const UNKNOWN: &str = "#[api_error(unknown)] Unknown(::wirecode::UnknownCode<Self>)";
+
+/// The families, of which `E` is the outermost and has another variant.
+fn families(set: &Set, kind: Kind, variant: Option<&str>) -> String {
+    let flattened = |family: &str| format!("#[api_error(flatten)] {family}({family})");
+    let last = variant.map(str::to_owned);
+    match kind {
+        Kind::Flat => family("E", set, set.rows.iter().map(wirecode_row).chain(last)),
+        Kind::Nested => {
+            if let Some(path) = shipped(set) {
+                return format!("pub use {path} as E;\n");
+            }
+            parts(set) + &family("E", set, PARTS.map(flattened).into_iter().chain(last))
+        }
+        Kind::Deep => {
+            let [first, second, third, fourth, last_part] = PARTS.map(flattened);
+            let inner = family("Inner", set, [first, second]);
+            let middle = family("Middle", set, [flattened("Inner"), third, fourth]);
+            let outer = [flattened("Middle"), last_part].into_iter().chain(last);
+            [parts(set), inner, middle, family("E", set, outer)].concat()
+        }
+    }
+}
+
+/// The rows in five families.
+fn parts(set: &Set) -> String {
+    let chunks = set.rows.chunks(set.rows.len().div_ceil(PARTS.len()));
+    let part = |(name, rows): (&&str, &[Row])| family(name, set, rows.iter().map(wirecode_row));
+    PARTS.iter().zip(chunks).map(part).collect()
+}
+
+fn in_edition(title: &'static str, set: &Set, version: &str, families: &str) -> Decoder {
+    // It is known only at run time, once for a device.
+    let code = set.code.argument();
+    let decoder = format!(
+        "#[inline]\npub fn decoder() -> impl Fn({code}) -> Option<E> {{\n\
+         let version: ::wirecode::Version = {version:?}.parse().expect(\"it is a version\");\n\
+         let version = ::std::hint::black_box(version);\n\
+         move |code| E::try_from_code_at(version, code)\n}}\n"
+    );
+    Decoder { title, items: families.to_owned() + &decoder, function: "decoder()" }
+}
+
+/// Where the family is that comes with wirecode.
+fn shipped(set: &Set) -> Option<&'static str> {
+    match set.name {
+        "viewtron" => Some("::wirecode::viewtron::DeviceError"),
+        "vdg_sense" => Some("::wirecode::vdg_sense::ResultError"),
+        _ => None,
+    }
+}
+
+fn family(name: &str, set: &Set, variants: impl IntoIterator<Item = String>) -> String {
     let derives = format!("::wirecode::ApiError, Debug, {DERIVES}");
     let attributes = format!("#[api_error(code = {})]", set.code.name());
-    Enum { name, derives: &derives, attributes: &attributes }.declare(rows, wirecode_row)
+    Enum { name, derives: &derives, attributes: &attributes }.declare(variants)
 }
 
 fn decode_newest(set: &Set) -> String {
@@ -146,7 +186,7 @@ fn decode(set: &Set, body: &str) -> String {
 /// An enum whose variants have nothing but a name.
 fn bare(set: &Set) -> String {
     Enum { name: "E", derives: DERIVES, attributes: "" }
-        .declare(set.newest(), |row| row.variant.clone())
+        .declare(set.newest().map(|row| row.variant.clone()))
 }
 
 fn matched(set: &Set) -> String {
@@ -182,13 +222,14 @@ fn by_discriminant(set: &Set, derive: &str, body: &str) -> String {
     let derives = format!("{derive}, {DERIVES}");
     let attributes = format!("#[repr({})]", set.code.name());
     let declaration = Enum { name: "E", derives: &derives, attributes: &attributes }
-        .declare(set.newest(), |row| format!("{} = {}", row.variant, row.code));
+        .declare(set.newest().map(|row| format!("{} = {}", row.variant, row.code)));
     declaration + &decode(set, body)
 }
 
 fn enum_string(set: &Set, attributes: &str) -> String {
     let derives = format!("::strum::EnumString, {DERIVES}");
-    let declaration = Enum { name: "E", derives: &derives, attributes }
-        .declare(set.newest(), |row| format!("#[strum(serialize = {})] {}", row.code, row.variant));
+    let variant = |row: &Row| format!("#[strum(serialize = {})] {}", row.code, row.variant);
+    let declaration =
+        Enum { name: "E", derives: &derives, attributes }.declare(set.newest().map(variant));
     declaration + &decode(set, "code.parse().ok()")
 }

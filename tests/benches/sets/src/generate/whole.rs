@@ -81,8 +81,8 @@ pub fn whole(set: &Set, by: Whole) -> String {
         _ => format!("#[repr({code})]"),
     };
     let declaration = Enum { name: "E", derives: &derives, attributes: &attributes };
-    let declared = declaration
-        .declare(set.newest(), |row| format!("/// {}\n{}", row.description, variant(row, by)));
+    let variants = set.newest().map(|row| format!("/// {}\n{}", row.description, variant(row, by)));
+    let declared = declaration.declare(variants);
     // What `Error` needs, as little as there can be of it.
     let debug = match by {
         Whole::Alone => {
