@@ -5,6 +5,9 @@
 //! rows it sees all, and writes the tables as literals; const evaluation lays out a family with nested
 //! ones, so that one made of five costs at run time what one enum costs. A loop turn there costs
 //! microseconds: each step is linear in the codes.
+//!
+//! From a slot it goes on to the number of a value (`Index` of the public crate), and from that to the
+//! value: by a `match`, or out of a table (`found` of the macro).
 
 pub mod hash;
 pub mod place;
@@ -24,8 +27,10 @@ pub enum Layout {
     Hashed,
 }
 
-/// All values there are follow each other as their codes do, without a gap: then the slot says all. A
-/// success can be the one before the first or after the last, as its number is the one before 0.
+/// Whether all values there are follow each other as their codes do, without a gap: then the slot says
+/// all, and there is no table to read. The macro finds that out, of enums without nested families.
+///
+/// In the place before value 0 there may be a success: the number that stands for it is the one before 0.
 #[derive(Clone, Copy)]
 pub enum Count {
     /// They do not.
@@ -42,7 +47,8 @@ pub struct Shape {
     pub layout: Layout,
     /// How many slots there are; a power of two if hashed.
     pub slots: usize,
-    /// How many pages, or how many buckets of the hash; the latter a power of two.
+    /// How many pages there are, each with its first slot; or how many buckets of the hash, each with
+    /// the bits in which its slots are inverted, and a power of two.
     pub starts: usize,
 }
 
@@ -51,7 +57,7 @@ pub struct Shape {
 pub const WITH_CODE: usize = 8;
 
 impl Shape {
-    /// The layout for `codes` texts.
+    /// A hash of so many codes: for texts the only layout, for numbers the one to be better than.
     #[must_use]
     pub const fn hashed(codes: usize) -> Self {
         Self {
@@ -72,8 +78,8 @@ impl Shape {
         let last = keys[keys.len() - 1];
         let mut best = Self::hashed(keys.len());
         let count = keys.len() as u64;
-        // LLVM makes a table of a `match` whose codes fill two fifths of their span, and of that
-        // density the gaps take no more room than the codes which a page has to be checked for.
+        // LLVM makes a table of a `match` whose codes fill two fifths of their span. That takes no more
+        // room than other layouts, where each slot also has the code that it is checked against.
         let dense = count * 5 / 2;
         // And a few kilobytes are worth the read that is saved.
         let small = if count < 512 { count * 8 } else { 4096 };
@@ -159,7 +165,8 @@ impl Shape {
         if values < 0x7FFF { 2 } else { 4 }
     }
 
-    /// The size of the tables that decoding reads, in numbers of 32 bits: for codes that have no more.
+    /// The size of the tables that decoding reads, if codes have 32 bits, and counted in these. Wider
+    /// codes make pages and hashes larger alike.
     const fn cells(self) -> usize {
         self.starts + 2 * self.slots
     }
