@@ -50,6 +50,7 @@ macro_rules! extras {
 }
 
 impl Texts {
+    #[inline]
     const fn text(&self, nth: usize, of: &'static str) -> &'static str {
         let (start, length) = (number_at(self.spans, nth), number_at(self.spans, nth + 1));
         match of.split_at_checked(start as usize) {
@@ -65,10 +66,12 @@ impl Texts {
         not_empty(self.text(6 * row, self.names))
     }
 
+    #[inline]
     pub(crate) const fn message(&self, row: usize) -> &'static str {
         self.text(6 * row + 2, self.names)
     }
 
+    #[inline]
     pub(crate) const fn description(&self, row: usize) -> Option<&'static str> {
         not_empty(self.text(6 * row + 4, self.descriptions))
     }
