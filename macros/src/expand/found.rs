@@ -104,9 +104,7 @@ fn tables(family: &Family) -> TokenStream {
         const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
         const NUMBERS: __wirecode::usize = if BY_TABLE { COUNT as __wirecode::usize } else { 0 };
         const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
-        // A value has eight bytes at least: many are read by their numbers.
-        const EDITIONS: __wirecode::usize =
-            if BY_TABLE && INDEX.editions() * ENTRIES <= 1 << 14 { INDEX.editions() } else { 0 };
+        const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
         const fn all_values<const LENGTH: __wirecode::usize>() -> [#entry; LENGTH] {
             let mut table_ = [#none; LENGTH];
             let mut value_ = 0;

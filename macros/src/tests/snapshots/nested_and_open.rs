@@ -79,13 +79,7 @@ const _: () = {
         0
     };
     const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
-    const EDITIONS: __wirecode::usize = if BY_TABLE
-        && INDEX.editions() * ENTRIES <= 1 << 14
-    {
-        INDEX.editions()
-    } else {
-        0
-    };
+    const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
     const fn all_values<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
     >; LENGTH] {
