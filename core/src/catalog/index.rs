@@ -146,8 +146,11 @@ macro_rules! each {
             pub const fn newest(&self, code: <$code as Code>::Ref<'_>) -> u64 {
                 let value = self.value_of(None, code);
                 // Among the errors of a slot are those of ranges.
-                if self.error_ranges && value >= NOTHING as u64 {
-                    return self.keys.newest_of_ranges(code) as u64;
+                if self.error_ranges
+                    && value >= NOTHING as u64
+                    && let Some(found) = self.keys.range_near(Version::MAX, code)
+                {
+                    return found.value as u64;
                 }
                 value
             }
@@ -191,7 +194,13 @@ macro_rules! each {
                         return value;
                     }
                 }
-                if self.error_ranges { self.keys.defined_by_range(version, code) } else { NOTHING }
+                if self.error_ranges
+                    && let Some(found) = self.keys.range_near(version, code)
+                    && found.defined
+                {
+                    return found.value;
+                }
+                NOTHING
             }
 
             /// What `code` means in `version`, or in the nearest that has it: the number of the

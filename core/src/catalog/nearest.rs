@@ -56,40 +56,15 @@ impl Nearest {
 macro_rules! each {
     ($($code:ident)+) => {$(
         impl Index<$code> {
-            /// The row for `code` that holds in `version`, or the one nearest to it.
-            pub(super) const fn find(
-                &self,
-                code: <$code as Code>::Ref<'_>,
-                version: Version,
-                errors_only: bool,
-            ) -> Option<Found> {
-                self.find_from(self.slot(code), code, version, errors_only)
-            }
-
-            /// The number of the value of the row for `code` that is nearest to `version`.
-            #[cold]
-            pub(super) const fn nearest_of_rows(
+            /// The row for `code`, whose slot is known, that holds in `version`, or the one nearest to it.
+            const fn find(
                 &self,
                 slot: Option<usize>,
                 version: Version,
                 code: <$code as Code>::Ref<'_>,
-            ) -> u32 {
-                match self.find_from(slot, code, version, false) {
-                    Some(found) => found.value,
-                    None => NOTHING,
-                }
-            }
-
-            /// The same for a code whose slot is known.
-            const fn find_from(
-                &self,
-                slot: Option<usize>,
-                code: <$code as Code>::Ref<'_>,
-                version: Version,
-                errors_only: bool,
             ) -> Option<Found> {
                 let keys = &self.keys;
-                let mut nearest = Nearest::to(version, errors_only);
+                let mut nearest = Nearest::to(version, false);
                 if let Some(slot) = slot {
                     let mut at = (number_at(self.firsts, slot) & !ALONE) as usize;
                     while at < keys.len() && Compare::<$code>::is_equal(keys.first(at), code) {
@@ -101,6 +76,20 @@ macro_rules! each {
                 }
                 keys.offer_ranges(code, &mut nearest);
                 nearest.found()
+            }
+
+            /// The number of that row's value, or what stands for it.
+            #[cold]
+            pub(super) const fn nearest_of_rows(
+                &self,
+                slot: Option<usize>,
+                version: Version,
+                code: <$code as Code>::Ref<'_>,
+            ) -> u32 {
+                match self.find(slot, version, code) {
+                    Some(found) => found.value,
+                    None => NOTHING,
+                }
             }
         }
 
@@ -127,28 +116,15 @@ macro_rules! each {
                 }
             }
 
-            /// The number of the error that `version` defines by a range that `code` is in.
-            pub(super) const fn defined_by_range(
+            /// The error among the ranges that `code` is in which is nearest to `version`.
+            pub(super) const fn range_near(
                 &self,
                 version: Version,
                 code: <$code as Code>::Ref<'_>,
-            ) -> u32 {
+            ) -> Option<Found> {
                 let mut nearest = Nearest::to(version, true);
                 self.offer_ranges(code, &mut nearest);
-                match nearest.found() {
-                    Some(found) if found.defined => found.value,
-                    _ => NOTHING,
-                }
-            }
-
-            /// The number of the newest error among the ranges that `code` is in.
-            pub(super) const fn newest_of_ranges(&self, code: <$code as Code>::Ref<'_>) -> u32 {
-                let mut nearest = Nearest::to(Version::MAX, true);
-                self.offer_ranges(code, &mut nearest);
-                match nearest.found() {
-                    Some(found) => found.value,
-                    None => NOTHING,
-                }
+                nearest.found()
             }
 
             /// Offers the ranges that `code` is in.
@@ -172,7 +148,7 @@ macro_rules! each {
                 version: Version,
                 code: <$code as Code>::Ref<'_>,
             ) -> Lookup<$code> {
-                match self.index.find(code, version, false) {
+                match self.index.find(self.index.slot(code), version, code) {
                     Some(found) if found.defined => Lookup::Defined(self.places.entry(found.at).row()),
                     Some(found) => Lookup::OtherVersion(self.places.entry(found.at).row()),
                     None => Lookup::Unknown,

@@ -6,9 +6,10 @@ pub(crate) fn why(section: &str, row: &str) -> Option<&'static str> {
         ("run-time" | "instructions", row)
             if row.contains("edition") || row.contains("composed") =>
         {
-            "The same instructions, but for the table: each edition has its own, and which one it is is \
-             found once for all codes. A nested value is eight bytes in a table, where that of one enum is \
-             its number: what is left is how these are stored."
+            "As many instructions, or up to four more, see the second half of this page. A table of an \
+             edition has no codes, so these are read from that of the newest; which edition it is is found \
+             once for all codes. A nested value is copied out of a table, where that of one enum is its \
+             number. Of codes that are not listed, some layouts know most at once. The rest is noise."
         }
         ("run-time" | "instructions", row) if row.contains("vdg") || row.contains("dense") => {
             "Codes in a row: the peers compare once and convert, which takes two cycles with the loop. \
