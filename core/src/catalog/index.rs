@@ -27,7 +27,8 @@ pub struct Index<C: Code + ?Sized + 'static> {
     /// Whether that is known without the table.
     pub count: Count,
     /// By edition, and in each by slot: the number of the error that it defines, or what stands for
-    /// it, without the code. Not there if all versions have one edition, or if there are too many.
+    /// it, in a few of them with the code. Not there if all versions have one edition, or if there are
+    /// too many.
     pub editions: &'static [u8],
     /// By slot: the first of the keys with the code, and `ALONE` if no other row has it.
     pub firsts: &'static [u8],
@@ -73,13 +74,17 @@ impl<C: Code + ?Sized> Index<C> {
         self.entries() - 1
     }
 
-    /// The number of the error that the edition of `version` has in a slot, or what stands for it,
-    /// which is more than any number.
+    /// What the edition of `version` has in a slot, like [`value_at`].
     #[inline(always)]
     const fn value_in(&self, version: Version, slot: usize) -> u64 {
-        let entries = self.entries();
-        let width = self.editions.len() / (self.editions() * entries);
-        value_at(self.editions, width, self.edition(version) * entries + slot)
+        let place = self.edition(version) * self.entries() + slot;
+        value_at(self.editions, self.edition_width(), place)
+    }
+
+    /// How many bytes a slot has in the tables of editions.
+    #[inline(always)]
+    const fn edition_width(&self) -> usize {
+        self.editions.len() / (self.editions() * self.entries())
     }
 
     /// Which edition a version has.
@@ -126,11 +131,11 @@ macro_rules! each {
                 };
                 // Read before it is known whose slot it is: nothing waits for the comparison, and there
                 // is nothing to jump over.
-                let value = match version {
-                    Some(version) => self.value_in(version, slot),
-                    None => value_at(self.values, self.width, slot),
+                let (value, width) = match version {
+                    Some(version) => (self.value_in(version, slot), self.edition_width()),
+                    None => (value_at(self.values, self.width, slot), self.width),
                 };
-                if version.is_none() && self.width == WITH_CODE {
+                if width == WITH_CODE {
                     // Of another code something is left above. The next comparison is that of the number.
                     value ^ Self::above(code)
                 } else if self.is_of(slot, code) {

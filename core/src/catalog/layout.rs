@@ -117,7 +117,7 @@ impl Shape {
         if self.is_checked() && 1 <= code_size && code_size <= 4 {
             WITH_CODE
         } else if self.slots > 4096 {
-            Self::edition_width(values)
+            Self::short_width(values)
         } else {
             // Small tables are in the fastest cache anyway.
             4
@@ -158,10 +158,18 @@ impl Shape {
         if editions > 1 && (editions <= 4 || values <= 1 << 17) { values } else { 0 }
     }
 
-    /// How many bytes a slot has in the tables of editions: only what it has in those of values that
-    /// is not the code, as there are many.
+    /// How many bytes a slot has in the tables of editions, of so many values in all, where it has
+    /// `width` in that of the newest: the code once more only as long as that takes little room.
     #[must_use]
-    pub const fn edition_width(values: u32) -> usize {
+    pub const fn edition_width(values: u32, width: usize, edition_values: usize) -> usize {
+        if width == WITH_CODE && edition_values <= 1 << 13 {
+            WITH_CODE
+        } else {
+            Self::short_width(values)
+        }
+    }
+
+    const fn short_width(values: u32) -> usize {
         if values < 0x7FFF { 2 } else { 4 }
     }
 

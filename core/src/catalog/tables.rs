@@ -55,9 +55,10 @@ macro_rules! __index {
         );
         const EDITION_NUMBERS: [$crate::__private::u32; SHAPE.edition_values(CHANGES.len())] =
             SINGLES.editions(&PLACED, &MERGED, &WINDOWS, CHANGES);
-        const EDITION_WIDTH: $crate::__private::usize = $crate::__private::Shape::edition_width(COUNT);
+        const EDITION_WIDTH: $crate::__private::usize =
+            $crate::__private::Shape::edition_width(COUNT, WIDTH, EDITION_NUMBERS.len());
         static SLOT_EDITIONS: [$crate::__private::u8; EDITION_WIDTH * EDITION_NUMBERS.len()] =
-            $crate::__private::values(&EDITION_NUMBERS, &[], EDITION_WIDTH);
+            $crate::__private::values(&EDITION_NUMBERS, &SHORT_CODES, EDITION_WIDTH);
         const INDEX: $crate::__private::Index<$code> = $crate::__private::Index {
             layout: SHAPE.layout,
             seed: PLACED.seed,

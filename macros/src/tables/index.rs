@@ -5,7 +5,7 @@
 use super::rows::value;
 use super::{Cells, SUCCESS, bits, lower_bits, small};
 use crate::layout::place::{self, Scratch, Tried};
-use crate::layout::{Count, Layout, Shape, hash};
+use crate::layout::{Count, Layout, Shape, WITH_CODE, hash};
 use crate::model::{Code, Family, Outcome, Row, Version};
 
 /// In place of a value's number: no row has the slot's code. As in `wirecode`.
@@ -61,6 +61,8 @@ impl Index {
         let short_codes: Vec<u32> = short_codes.map(|code| code.map_or(0, lower_bits)).collect();
         let values = by_slot.iter().map(|single| single.map_or(NOTHING, |single| single.value));
         let editions = editions(family, changes, shape, &singles, &slots);
+        let edition_width = Shape::edition_width(variants, width, editions.len());
+        let edition_codes = if edition_width == WITH_CODE { &*short_codes } else { &[] };
         let firsts = by_slot.iter().map(|single| single.map_or(0, |single| single.first));
         let firsts = firsts.flat_map(u32::to_le_bytes).collect();
         let error_ranges = family.rows.iter().any(|row| row.codes.is_range && is_error(row));
@@ -76,7 +78,7 @@ impl Index {
             values: table(values.chain([NOTHING]), &short_codes, width),
             width,
             firsts,
-            editions: table(editions, &[], Shape::edition_width(variants)),
+            editions: table(editions, edition_codes, edition_width),
             count: if may_count { count(family, &singles) } else { Count::No },
             error_ranges,
         }
