@@ -78,15 +78,16 @@ fn derives(section: &mut Section, records: &[Record]) {
     let rows = rows_of(records, "release/");
     section.text += "\nThe derives by themselves, each set off against the enum without any: the six are \
                      `Clone, Copy, Debug, PartialEq, Eq, Hash`.\n";
+    let measured = Table {
+        records,
+        metric: "",
+        most_is_best: false,
+        subjects: &[],
+        rows: ("rows", &rows),
+        not_compared: &[],
+    };
     for metric in ["instructions", "CPU s"] {
-        let measured = Table {
-            records,
-            metric,
-            most_is_best: false,
-            subjects: &[],
-            rows: ("rows", &rows),
-            not_compared: &[],
-        };
+        let measured = Table { metric, ..measured };
         let differences = rows.iter().flat_map(|(_, group)| {
             SUBJECTS.into_iter().zip([alone, standard]).filter_map(|(subject, with)| {
                 let with = measured.find(group, with)?.value;
@@ -98,11 +99,11 @@ fn derives(section: &mut Section, records: &[Record]) {
         let table = Table { records: &differences, subjects: &SUBJECTS, ..measured };
         section.table(Step::Compile, &format!("{metric} of the derives, release"), &table);
     }
-    growth(section, records, &rows);
+    growth(section, &measured);
 }
 
 /// What a row costs in enums of more and more rows: by wirecode's derive, and without any.
-fn growth(section: &mut Section, records: &[Record], rows: &[(String, String)]) {
+fn growth(section: &mut Section, measured: &Table<'_>) {
     section.text += "\n### A row of the derive, release\n\n\
                      Over the number of rows, so that what grows with it stays the same from line to line. \
                      The expansion grows with it, and what the macro does. rustc finds each variant that is \
@@ -110,13 +111,11 @@ fn growth(section: &mut Section, records: &[Record], rows: &[(String, String)]) 
                      without any derive grows in the same way.\n\n\
                      | rows | thousand instructions | of the enum itself | CPU µs | of the enum itself |\n\
                      |---|---:|---:|---:|---:|\n";
-    for (size, group) in rows {
+    for (size, group) in measured.rows.1 {
         let Ok(count) = size.parse::<f64>() else { continue };
-        let cell = |metric: &str, by: Whole, unit: f64| {
-            let found = |record: &&Record| {
-                record.group == *group && record.subject == by.name() && record.metric == metric
-            };
-            records.iter().find(found).map(|record| record.value / count / unit)
+        let cell = |metric, by: Whole, unit: f64| {
+            let found = Table { metric, ..*measured }.find(group, by.name())?.value;
+            Some(found / count / unit)
         };
         let cells = [("instructions", 1e3), ("CPU s", 1e-6)].map(|(metric, unit)| {
             let itself = cell(metric, Whole::Nothing, unit);

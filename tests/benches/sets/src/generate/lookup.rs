@@ -61,11 +61,7 @@ pub fn lookup(set: &Set, peer: Peer) -> Option<String> {
     let is_text = set.code == CodeType::Str;
     let items = match (peer, is_text) {
         (Peer::Wirecode, _) => {
-            let families = match shipped(set) {
-                Some(path) => format!("pub use {path} as E;\n"),
-                None => families(set, Kind::Flat, None),
-            };
-            families + &decode_newest(set)
+            shipped(set).unwrap_or_else(|| families(set, Kind::Flat, None)) + &decode_newest(set)
         }
         (Peer::Match, _) => matched(set),
         (Peer::SortedTable, _) => sorted_table(set),
@@ -124,12 +120,9 @@ fn families(set: &Set, kind: Kind, variant: Option<&str>) -> String {
     let last = variant.map(str::to_owned);
     match kind {
         Kind::Flat => family("E", set, set.rows.iter().map(wirecode_row).chain(last)),
-        Kind::Nested => {
-            if let Some(path) = shipped(set) {
-                return format!("pub use {path} as E;\n");
-            }
+        Kind::Nested => shipped(set).unwrap_or_else(|| {
             parts(set) + &family("E", set, PARTS.map(flattened).into_iter().chain(last))
-        }
+        }),
         Kind::Deep => {
             let [first, second, third, fourth, last_part] = PARTS.map(flattened);
             let inner = family("Inner", set, [first, second]);
@@ -159,13 +152,14 @@ fn in_edition(title: &'static str, set: &Set, version: &str, families: &str) -> 
     Decoder { title, items: families.to_owned() + &decoder, function: "decoder()" }
 }
 
-/// Where the family is that comes with wirecode.
-fn shipped(set: &Set) -> Option<&'static str> {
-    match set.name {
-        "viewtron" => Some("::wirecode::viewtron::DeviceError"),
-        "vdg_sense" => Some("::wirecode::vdg_sense::ResultError"),
-        _ => None,
-    }
+/// The families that come with wirecode.
+fn shipped(set: &Set) -> Option<String> {
+    let path = match set.name {
+        "viewtron" => "::wirecode::viewtron::DeviceError",
+        "vdg_sense" => "::wirecode::vdg_sense::ResultError",
+        _ => return None,
+    };
+    Some(format!("pub use {path} as E;\n"))
 }
 
 fn family(name: &str, set: &Set, variants: impl IntoIterator<Item = String>) -> String {
