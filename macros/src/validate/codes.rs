@@ -1,5 +1,8 @@
 //! What may be a code.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -123,7 +126,7 @@ pub(super) fn except(
     if codes.is_empty() {
         faults.push(messages::except_empty(key));
     }
-    let mut seen: Vec<(Codes, &Expr)> = Vec::new();
+    let mut seen: BTreeMap<Code, (Codes, &Expr)> = BTreeMap::new();
     for value in codes {
         if let Expr::Range(_) = value {
             faults.push(messages::range_in_except(value));
@@ -139,17 +142,19 @@ pub(super) fn except(
             readable = false;
             continue;
         };
-        match seen.iter().find(|(earlier, _)| earlier.first == one.first) {
-            Some((earlier, first)) => {
+        match seen.entry(one.first.clone()) {
+            Entry::Occupied(earlier) => {
+                let (earlier, first) = earlier.get();
                 faults.push(messages::except_twice(value, &one));
                 faults.push(messages::except_first(first, earlier));
             }
-            None => seen.push((one, value)),
+            Entry::Vacant(new) => {
+                new.insert((one, value));
+            }
         }
     }
     // Sorted, as the public crate searches them.
-    seen.sort_by(|(a, _), (b, _)| a.first.cmp(&b.first));
-    let codes = seen.into_iter().map(|(codes, value)| Excepted { codes, ends: ends(value) });
+    let codes = seen.into_values().map(|(codes, value)| Excepted { codes, ends: ends(value) });
     readable.then(|| codes.collect())
 }
 

@@ -1,5 +1,7 @@
 //! What the item and its variants look like, and which keys go together.
 
+use std::collections::HashSet;
+
 use syn::{
     Data, DeriveInput, Error, Expr, Fields, GenericArgument, Ident, Lit, Path, PathArguments, Type,
 };
@@ -330,15 +332,13 @@ pub(super) fn check_open_once(open: &[(&Path, &Ident, Unlisted)], faults: &mut F
 
 /// A family is flattened once. One that is flattened again is taken out: all its codes would clash.
 pub(super) fn check_flattened_once(nested: &mut Vec<Nested>, faults: &mut Faults) {
-    let mut first: Vec<Nested> = Vec::new();
-    for Nested { ident, family, except } in nested.drain(..) {
-        match first.iter().find(|earlier| earlier.family == family) {
-            Some(earlier) => {
-                faults.push(messages::flattened_twice(&family));
-                faults.push(messages::flattened_first(&earlier.family));
-            }
-            None => first.push(Nested { ident, family, except }),
+    let mut seen: HashSet<Type> = HashSet::new();
+    nested.retain(|Nested { family, .. }| {
+        if let Some(first) = seen.get(family) {
+            faults.push(messages::flattened_twice(family));
+            faults.push(messages::flattened_first(first));
+            return false;
         }
-    }
-    *nested = first;
+        seen.insert(family.clone())
+    });
 }
