@@ -30,6 +30,16 @@ pub(crate) struct Family {
     pub(crate) unlisted: Unlisted,
 }
 
+impl Family {
+    /// What the `#[deprecated]` of a row's variant says.
+    pub(crate) fn deprecated(&self, outcome: Outcome) -> Option<&Deprecated> {
+        match outcome {
+            Outcome::Success => None,
+            Outcome::Error(variant) => self.variants[variant].deprecated.as_ref(),
+        }
+    }
+}
+
 /// The visibility of an enum's functions: its own, but as if the derive had written it. By the first
 /// word of a function the compiler tells whose it is, and takes what a macro of the user's crate wrote
 /// for dead code if nobody calls it.

@@ -36,6 +36,8 @@ impl Fact {
 pub(super) const HEX: u8 = 1;
 /// The flag of a row with a range of codes.
 pub(super) const RANGE: u8 = 2;
+/// The flag of a row with extras.
+pub(super) const EXTRAS: u8 = 4;
 
 /// The number of the value in the bytes of a `Fact`.
 pub(super) const fn value(fact: &[u8; FACT_SIZE]) -> u32 {

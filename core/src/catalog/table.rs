@@ -1,7 +1,7 @@
 //! An enum's own rows, as the macro packs them, and what is read from them.
 
 use super::cell::number_at;
-use super::key::HEX;
+use super::key::{EXTRAS, HEX};
 use super::{Keys, SUCCESS};
 use crate::code::each_code_type;
 use crate::{Code, Deprecated, FamilyId, Kind, Outcome, Row, Version, Window};
@@ -33,20 +33,34 @@ pub enum Extra {
     Deprecated(Deprecated),
 }
 
-/// One function for each property that is among the extras.
+/// Those of one row, each with its place.
+#[derive(Clone, Copy)]
+struct Extras(&'static [(usize, Extra)]);
+
+/// One function for each property that is among them.
 macro_rules! extras {
-    ($($name:ident: $variant:ident($type:ty),)+) => {$(
-        const fn $name(&self, row: usize) -> Option<$type> {
-            let mut next = self.first_extra(row);
-            while next < self.extras.len() && self.extras[next].0 == row {
-                if let Extra::$variant(found) = self.extras[next].1 {
-                    return Some(found);
+    ($($name:ident: $variant:ident($type:ty),)+) => {
+        impl Extras {$(
+            const fn $name(self) -> Option<$type> {
+                let Self(extras) = self;
+                let mut next = 0;
+                while next < extras.len() {
+                    if let Extra::$variant(found) = extras[next].1 {
+                        return Some(found);
+                    }
+                    next += 1;
                 }
-                next += 1;
+                None
             }
-            None
-        }
-    )+};
+        )+}
+    };
+}
+
+extras! {
+    help: Help(&'static str),
+    url: Url(&'static str),
+    retry: Retry(bool),
+    deprecated: Deprecated(Deprecated),
 }
 
 impl Texts {
@@ -76,14 +90,13 @@ impl Texts {
         not_empty(self.text(6 * row + 4, self.descriptions))
     }
 
-    extras! {
-        help: Help(&'static str),
-        url: Url(&'static str),
-        retry: Retry(bool),
-        deprecated: Deprecated(Deprecated),
+    /// What a row has of them.
+    const fn extras(&self, row: usize) -> Extras {
+        let (start, end) = (self.first_extra(row), self.first_extra(row + 1));
+        Extras(self.extras.split_at(end).0.split_at(start).1)
     }
 
-    /// Where the extras of a row begin, if it has any.
+    /// Where the extras begin of a row and of all after it.
     const fn first_extra(&self, row: usize) -> usize {
         let (mut at, mut end) = (0, self.extras.len());
         while at < end {
@@ -134,8 +147,18 @@ impl<C: Code + ?Sized> Entry<C> {
         self.table.keys.fact(self.at).flags & HEX != 0
     }
 
+    /// What few rows have, of this one; most need no search to have none.
+    #[inline]
+    const fn extras(self) -> Extras {
+        if self.table.keys.fact(self.at).flags & EXTRAS == 0 {
+            return Extras(&[]);
+        }
+        self.table.texts.extras(self.at)
+    }
+
+    #[inline]
     const fn is_transient(self) -> bool {
-        match self.table.texts.retry(self.at) {
+        match self.extras().retry() {
             Some(retry) => retry,
             None => self.kind().is_transient(),
         }
@@ -164,6 +187,7 @@ macro_rules! each {
             #[must_use]
             pub const fn row(self) -> Row<$code> {
                 let (Table { id, keys, texts }, at) = (self.table, self.at);
+                let extras = self.extras();
                 Row {
                     codes: keys.codes(at),
                     window: keys.window(at),
@@ -176,10 +200,10 @@ macro_rules! each {
                     message: texts.message(at),
                     description: texts.description(at),
                     kind: self.kind(),
-                    help: texts.help(at),
-                    url: texts.url(at),
-                    retry: texts.retry(at),
-                    deprecated: texts.deprecated(at),
+                    help: extras.help(),
+                    url: extras.url(),
+                    retry: extras.retry(),
+                    deprecated: extras.deprecated(),
                     hex: self.hex(),
                 }
             }
@@ -250,8 +274,8 @@ properties! {
     texts: Option<(&'static Texts, usize)> = entry => Some((&entry.table.texts, entry.at)), None;
     message: &'static str = entry => entry.table.texts.message(entry.at), UNKNOWN;
     description: Option<&'static str> = entry => entry.table.texts.description(entry.at), None;
-    help: Option<&'static str> = entry => entry.table.texts.help(entry.at), None;
-    url: Option<&'static str> = entry => entry.table.texts.url(entry.at), None;
+    help: Option<&'static str> = entry => entry.extras().help(), None;
+    url: Option<&'static str> = entry => entry.extras().url(), None;
     kind: Kind = entry => entry.kind(), Kind::Unknown;
     is_transient: bool = entry => entry.is_transient(), false;
 }

@@ -8,8 +8,7 @@ use syn::ext::IdentExt;
 use super::{bytes, cells, code, code_type, nested_catalog, text};
 use crate::layout::{Count, Layout};
 use crate::model::{
-    Codes, Deprecated, Excepted, Family, Listed, Nested, Outcome, Reserved, Row, Unlisted, Version,
-    Window,
+    Codes, Deprecated, Excepted, Family, Nested, Reserved, Row, Unlisted, Version, Window,
 };
 use crate::tables::{Index, Range, Rows};
 
@@ -45,12 +44,9 @@ fn catalogs(family: &Family, code: &TokenStream) -> Vec<TokenStream> {
     family.nested.iter().map(|nested| nested_catalog(&nested.family, code)).collect()
 }
 
-fn table(
-    Family { name, ident, rows, variants, .. }: &Family,
-    own: &Rows,
-    code: &TokenStream,
-) -> TokenStream {
-    let Rows { codes, facts, spans, names, descriptions, windows, changes, ranges } = own;
+fn table(family: &Family, own: &Rows, code: &TokenStream) -> TokenStream {
+    let Family { name, ident, .. } = family;
+    let Rows { codes, facts, spans, names, descriptions, windows, changes, ranges, extras } = own;
     let identifier = ident.unraw().to_string();
     let (codes, facts, spans) = (cells(codes), bytes(facts), bytes(spans));
     let (names, descriptions) = (text::literal(names), text::literal(descriptions));
@@ -64,7 +60,7 @@ fn table(
             (Literal::usize_unsuffixed(*at), self::code(last), self::code(reach));
         quote! { __wirecode::Range { at: #at, last: #last, reach: #reach } }
     });
-    let extras = rows.iter().enumerate().map(|(at, row)| extras(at, row, variants));
+    let extras = extras.iter().map(|&at| self::extras(at, family));
     quote! {
         const OWN: __wirecode::Keys<#code> = __wirecode::Keys {
             codes: #codes,
@@ -180,23 +176,16 @@ fn merged(family: &Family, code: &TokenStream) -> TokenStream {
 }
 
 /// What few rows have.
-fn extras(at: usize, row: &Row, variants: &[Listed]) -> Option<TokenStream> {
-    let Row { outcome, texts, .. } = row;
-    let deprecated = match outcome {
-        Outcome::Success => None,
-        Outcome::Error(variant) => variants[*variant].deprecated.as_ref(),
-    };
-    if texts.help.is_none() && texts.url.is_none() && texts.retry.is_none() && deprecated.is_none()
-    {
-        return None;
-    }
+fn extras(at: usize, family: &Family) -> TokenStream {
+    let Row { outcome, texts, .. } = &family.rows[at];
     let help = texts.help.iter().map(|text| quote! { Help(#text) });
     let url = texts.url.iter().map(|text| quote! { Url(#text) });
     let retry = texts.retry.iter().map(|retry| quote! { Retry(#retry) });
-    let extras = help.chain(url).chain(retry).chain(deprecated.map(self::deprecated));
+    let deprecated = family.deprecated(*outcome).map(deprecated);
     let at = Literal::usize_unsuffixed(at);
+    let extras = help.chain(url).chain(retry).chain(deprecated);
     let extras = extras.map(|extra| quote! { (#at, __wirecode::Extra::#extra), });
-    Some(quote! { #(#extras)* })
+    quote! { #(#extras)* }
 }
 
 fn codes(Codes { first, last, is_range, .. }: &Codes) -> TokenStream {

@@ -22,6 +22,8 @@ pub(crate) struct Rows {
     /// The versions with which a window begins or ends, each once, in ascending order.
     pub(crate) changes: Vec<u64>,
     pub(crate) ranges: Vec<Range>,
+    /// Which rows have any of what few have.
+    pub(crate) extras: Vec<usize>,
 }
 
 /// A row with a range of codes.
@@ -38,18 +40,24 @@ impl Rows {
         let (mut facts, mut spans) = (Vec::new(), Vec::new());
         let (mut names, mut descriptions) =
             (Texts::of_about(2 * rows.len()), Texts::of_about(rows.len()));
-        let mut ranges: Vec<Range> = Vec::new();
+        let (mut ranges, mut extras): (Vec<Range>, _) = (Vec::new(), Vec::new());
         let mut windows = Windows::default();
         let variant_names: Vec<String> =
             variants.iter().map(|variant| variant.ident.unraw().to_string()).collect();
-        for (at, Row { codes, window, outcome, texts }) in rows.iter().enumerate() {
+        for (at, row) in rows.iter().enumerate() {
+            let Row { codes, window, outcome, texts } = row;
             facts.extend_from_slice(&value(family, *outcome).to_le_bytes());
             facts.extend_from_slice(&windows.add(*window).to_le_bytes());
             let kind =
                 texts.kind.as_ref().map_or_else(|| "Unknown".to_owned(), ToString::to_string);
             let kind = KINDS.iter().position(|name| *name == kind).unwrap_or_default();
             facts.push(kind.to_le_bytes()[0]);
-            facts.push(u8::from(codes.hex) | u8::from(codes.is_range) << 1);
+            let has_extras = has_extras(family, row);
+            if has_extras {
+                extras.push(at);
+            }
+            let flags = [codes.hex, codes.is_range, has_extras];
+            facts.push((0..).zip(flags).map(|(bit, flag)| u8::from(flag) << bit).sum());
             let name = match outcome {
                 Outcome::Success => "",
                 Outcome::Error(variant) => &variant_names[*variant],
@@ -77,8 +85,17 @@ impl Rows {
             changes: windows.changes(),
             windows: windows.all,
             ranges,
+            extras,
         }
     }
+}
+
+/// Whether a row has any of what few rows have.
+fn has_extras(family: &Family, Row { outcome, texts, .. }: &Row) -> bool {
+    texts.help.is_some()
+        || texts.url.is_some()
+        || texts.retry.is_some()
+        || family.deprecated(*outcome).is_some()
 }
 
 /// The number of the value that a row decodes to.

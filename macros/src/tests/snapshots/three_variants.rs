@@ -3,7 +3,7 @@ const _: () = {
     use ::wirecode::__private as __wirecode;
     const OWN: __wirecode::Keys<__wirecode::i32> = __wirecode::Keys {
         codes: b"\x95\xFF\xFF\xFF\0\0\0\0\x05\0\0\0k\0\0\0n\0\0\0",
-        facts: b"\0\0\0\0\x01\0\0\0\x07\0\xFF\xFF\xFF\xFF\0\0\0\0\x01\0\x02\0\0\0\0\0\0\0\x01\0\0\0\0\0\x02\0\0\0\x07\0\x01\0\0\0\0\0\0\0\r\x01",
+        facts: b"\0\0\0\0\x01\0\0\0\x07\0\xFF\xFF\xFF\xFF\0\0\0\0\x01\0\x02\0\0\0\0\0\0\0\x01\0\0\0\0\0\x02\0\0\0\x07\0\x01\0\0\0\0\0\0\0\r\x05",
         windows: &[
             __wirecode::window(__wirecode::None, __wirecode::Some([2, 0, 0, 0])),
             __wirecode::window(__wirecode::Some([2, 0, 0, 0]), __wirecode::None),
