@@ -30,7 +30,7 @@ pub(crate) fn family(family: &Family) -> TokenStream {
     let catalog = catalog::expand(family, &rows, index.as_ref());
     let checks = checks::expand(family, true);
     let numbers = numbers::functions(family);
-    let decoded = found::functions(family);
+    let decoded = found::functions(family, index.as_ref());
     let bodies = decode::bodies(family);
     let inherent = inherent(family, &bodies);
     let traits = traits::expand(family, &bodies);

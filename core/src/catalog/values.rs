@@ -1,9 +1,10 @@
 //! From a slot or a number to the value.
 //!
-//! The values of an enum by itself come from a `match`, of which LLVM makes a comparison. A family with
-//! nested ones has a table of its values, made in const evaluation, however deep they are nested, if it
-//! is `Copy`; if not, it has to go through a `match` for each. A derive cannot see whether its enum is
-//! `Copy`, but name resolution can: an inherent constant goes before a trait's, where its bounds hold.
+//! The values of an enum by itself come from a `match`, of which LLVM makes a comparison, or where that
+//! is one comparison too many, from a table that the macro writes. A family with nested ones has a table
+//! of its values, made in const evaluation, however deep they are nested. Both only if it is `Copy`; if
+//! not, it has to go through a `match` for each. A derive cannot see whether its enum is `Copy`, but name
+//! resolution can: an inherent constant goes before a trait's, where its bounds hold.
 
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
@@ -53,15 +54,12 @@ impl ByTable {
         table
     }
 
+    /// What a table has at a place; the last if that is beyond it.
     #[inline]
     #[must_use]
-    pub const fn get<T: Copy>(
-        &self,
-        table: &'static [ManuallyDrop<Option<T>>],
-        at: usize,
-    ) -> Option<T> {
+    pub const fn get<T: Copy>(&self, table: &'static [T], at: usize) -> T {
         let last = table.len() - 1;
-        ManuallyDrop::into_inner(table[if at < last { at } else { last }])
+        table[if at < last { at } else { last }]
     }
 
     #[inline]
@@ -77,7 +75,7 @@ impl ByTable {
         table: &'static [ManuallyDrop<Option<T>>],
         at: usize,
     ) -> Option<ManuallyDrop<T>> {
-        match self.get(table, at) {
+        match ManuallyDrop::into_inner(self.get(table, at)) {
             Some(value) => Some(ManuallyDrop::new(value)),
             None => None,
         }
@@ -100,14 +98,15 @@ impl ByMatch {
         [const { ManuallyDrop::new(None) }; LENGTH]
     }
 
-    #[inline]
-    #[must_use]
-    pub const fn get<T>(&self, _: &'static [ManuallyDrop<Option<T>>], _: usize) -> Option<T> {
-        None
-    }
-
     /// Never called, as there are none.
     #[expect(clippy::empty_loop, reason = "nothing else makes a value of any type")]
+    #[must_use]
+    pub const fn get<T>(&self, _: &'static [T], _: usize) -> T {
+        loop {}
+    }
+
+    /// Nor is this.
+    #[expect(clippy::empty_loop, reason = "as above")]
     #[must_use]
     pub const fn copy<T>(&self, _: &'static [ManuallyDrop<T>], _: usize) -> T {
         loop {}

@@ -1,4 +1,4 @@
-//! The arms of a `match` over the variants, which are written as text.
+//! The arms of a `match` over the variants, and tables of them, which are written as text.
 //!
 //! There are as many as variants, and a procedural macro is built without optimization: to put an arm
 //! together out of tokens takes 20,000 instructions, and as text, which the compiler takes apart itself, a
@@ -36,6 +36,21 @@ pub(super) fn values(family: &Family, range: Range<usize>) -> TokenStream {
         let _ = write!(arms, "{number}=>{ident}::{}{field},", written(variant));
     }
     text::parsed(&arms)
+}
+
+/// The values with these numbers, each if there is one.
+pub(super) fn options(family: &Family, numbers: &[u32]) -> TokenStream {
+    let ident = written(&family.ident);
+    let mut options = String::new();
+    for &number in numbers {
+        let _ = match family.idents.get(number as usize) {
+            Some(variant) => {
+                write!(options, "__wirecode::Some({ident}::{}),", written(variant))
+            }
+            None => write!(options, "__wirecode::None,"),
+        };
+    }
+    text::parsed(&options)
 }
 
 /// The variants with rows that have these numbers.

@@ -101,6 +101,7 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
         editions,
         firsts,
         error_ranges,
+        by_slot: _,
     } = index;
     let layout = match layout {
         Layout::Direct => quote! { Direct },

@@ -1,20 +1,23 @@
 //! From a code to its value: the functions that the enum's own and those of the traits call. The
-//! index finds the number of the value; the value is made of that, or read from a table.
+//! index finds the number of the value, and the value is made of that; or the index finds the slot,
+//! and the value is read from a table.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 
-use super::{code_ref, const_to_keep, filler, hidden_function};
+use super::{arms, code_ref, const_to_keep, filler, hidden_function};
 use crate::model::{Family, Unlisted};
+use crate::tables::Index;
 
-/// All of them; none of a faulty enum.
-pub(super) fn functions(family: &Family) -> TokenStream {
+/// All of them; none of a faulty enum. The `index` is that of one without nested families.
+pub(super) fn functions(family: &Family, index: Option<&Index>) -> TokenStream {
     if let Unlisted::Broken { .. } = family.unlisted {
         return TokenStream::new();
     }
-    let by_table = !family.nested.is_empty();
+    let by_table = index.is_none();
     let tables = by_table.then(|| tables(family));
-    let found = found(family, by_table);
+    let by_slot = index.and_then(|index| index.by_slot.as_deref());
+    let found = found(family, by_table, by_slot);
     let open = open_functions(family, by_table);
     quote! {
         #tables
@@ -24,13 +27,16 @@ pub(super) fn functions(family: &Family) -> TokenStream {
 }
 
 /// The functions that give errors: of values that are quickly made of their numbers, or `by_table`
-/// where that is there.
-fn found(family: &Family, by_table: bool) -> TokenStream {
+/// where that is there; the newest by a table of these numbers, if that is quicker.
+fn found(family: &Family, by_table: bool, by_slot: Option<&[u32]>) -> TokenStream {
     let ident = &family.ident;
     let code_ref = code_ref(family.code);
     let value = hidden_function("value", family.code, Span::call_site());
     let read = |place: &TokenStream| by_table.then(|| read(family, place));
-    let newest_value = read(&quote! { (table_, at_) = (&NEWEST_VALUES, INDEX.place(code_)); });
+    let newest_value = match by_slot {
+        Some(numbers) => Some(read_by_slot(family, numbers)),
+        None => read(&quote! { (table_, at_) = (&NEWEST_VALUES, INDEX.place(code_)); }),
+    };
     let defined = read(&quote! {
         if !HAS_EDITIONS {
             return newest_value(code_);
@@ -72,11 +78,26 @@ fn read(family: &Family, place: &TokenStream) -> TokenStream {
             let (table_, at_): (&'static [#entry], __wirecode::usize);
             #place
             if !INDEX.error_ranges {
-                return #how.get(table_, at_);
+                return __wirecode::ManuallyDrop::into_inner(#how.get(table_, at_));
             }
             if let __wirecode::Some(found_) = #how.get_kept(table_, at_) {
                 return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
             }
+        }
+    }
+}
+
+/// The values of an enum without nested families, where codes have their slots to themselves: as these
+/// numbers say, which the table spares to read and to compare.
+fn read_by_slot(family: &Family, numbers: &[u32]) -> TokenStream {
+    let (ident, how) = (&family.ident, how(family));
+    let (length, values) =
+        (Literal::usize_unsuffixed(numbers.len()), arms::options(family, numbers));
+    quote! {
+        use __wirecode::NotCopy as _;
+        static VALUES: [__wirecode::Option<#ident>; #length] = [#values];
+        if #how.is_table() {
+            return #how.get(&VALUES, INDEX.place(code_));
         }
     }
 }

@@ -13,6 +13,10 @@ const NOTHING: u32 = u32::MAX - 1;
 /// No other row has the code. As in `wirecode`.
 const ALONE: u32 = 1 << 31;
 
+/// Up to how many slots there is a table of values: the compiler takes 150,000 instructions for each, and
+/// one comparison is saved.
+const LARGEST_TABLE: usize = 256;
+
 /// The tables by slot.
 pub(crate) struct Index {
     pub(crate) layout: Layout,
@@ -30,6 +34,9 @@ pub(crate) struct Index {
     pub(crate) editions: Vec<u8>,
     pub(crate) count: Count,
     pub(crate) error_ranges: bool,
+    /// By slot, and last for codes without one, the numbers of the newest errors, if that is worth a
+    /// table of the values themselves.
+    pub(crate) by_slot: Option<Vec<u32>>,
 }
 
 /// A code, and what its newest error is.
@@ -66,8 +73,10 @@ impl Index {
         let firsts = by_slot.iter().map(|single| single.map_or(0, |single| single.first));
         let firsts = firsts.flat_map(u32::to_le_bytes).collect();
         let error_ranges = family.rows.iter().any(|row| row.codes.is_range && is_error(row));
-        let is_direct = matches!(shape.layout, Layout::Direct);
-        let may_count = is_direct && shape.slots == singles.len() && !error_ranges;
+        let is_direct = matches!(shape.layout, Layout::Direct) && !error_ranges;
+        let may_count = is_direct && shape.slots == singles.len();
+        let count = if may_count { count(family, &singles) } else { Count::No };
+        let by_slot = is_direct && matches!(count, Count::No) && shape.slots <= LARGEST_TABLE;
         Self {
             layout: shape.layout,
             seed,
@@ -75,11 +84,12 @@ impl Index {
             zeros: keys.zeros,
             starts,
             codes: Cells::of(family.code, codes.take(shape.code_slots(width))),
+            by_slot: by_slot.then(|| values.clone().chain([NOTHING]).collect()),
             values: table(values.chain([NOTHING]), &short_codes, width),
             width,
             firsts,
             editions: table(editions, edition_codes, edition_width),
-            count: if may_count { count(family, &singles) } else { Count::No },
+            count,
             error_ranges,
         }
     }

@@ -151,7 +151,9 @@ const _: () = {
             );
             (table_, at_) = (&NEWEST_VALUES, INDEX.place(code_));
             if !INDEX.error_ranges {
-                return __wirecode::Values::<DeviceError>::HOW.get(table_, at_);
+                return __wirecode::ManuallyDrop::into_inner(
+                    __wirecode::Values::<DeviceError>::HOW.get(table_, at_),
+                );
             }
             if let __wirecode::Some(found_) = __wirecode::Values::<DeviceError>::HOW
                 .get_kept(table_, at_)
@@ -190,7 +192,9 @@ const _: () = {
                 );
             }
             if !INDEX.error_ranges {
-                return __wirecode::Values::<DeviceError>::HOW.get(table_, at_);
+                return __wirecode::ManuallyDrop::into_inner(
+                    __wirecode::Values::<DeviceError>::HOW.get(table_, at_),
+                );
             }
             if let __wirecode::Some(found_) = __wirecode::Values::<DeviceError>::HOW
                 .get_kept(table_, at_)

@@ -140,7 +140,9 @@ const _: () = {
             );
             (table_, at_) = (&NEWEST_VALUES, INDEX.place(code_));
             if !INDEX.error_ranges {
-                return __wirecode::Values::<VideoTagError>::HOW.get(table_, at_);
+                return __wirecode::ManuallyDrop::into_inner(
+                    __wirecode::Values::<VideoTagError>::HOW.get(table_, at_),
+                );
             }
             if let __wirecode::Some(found_) = __wirecode::Values::<VideoTagError>::HOW
                 .get_kept(table_, at_)
@@ -179,7 +181,9 @@ const _: () = {
                 );
             }
             if !INDEX.error_ranges {
-                return __wirecode::Values::<VideoTagError>::HOW.get(table_, at_);
+                return __wirecode::ManuallyDrop::into_inner(
+                    __wirecode::Values::<VideoTagError>::HOW.get(table_, at_),
+                );
             }
             if let __wirecode::Some(found_) = __wirecode::Values::<VideoTagError>::HOW
                 .get_kept(table_, at_)
