@@ -63,22 +63,28 @@ impl Section {
         Self { text: format!("\n## {heading}\n\n{text}\n"), targets: Vec::new() }
     }
 
-    /// Adds the table, and under it why wirecode is not first, row by row.
+    /// Adds the table, and under it why wirecode is not first: each reason once, with its rows.
     fn table(&mut self, step: Step, heading: &str, table: &Table<'_>) {
         let markdown = table.markdown();
         if markdown.is_empty() {
             return;
         }
         self.text.extend(["\n### ", heading, "\n\n", &markdown]);
-        let mut reasons = String::new();
+        let mut reasons: Vec<(&str, Vec<&str>)> = Vec::new();
         for (title, group) in table.rows.1 {
             if table.ratio(group).is_some_and(|ratio| ratio > NOISE) {
-                let reason = why(step.name(), group).unwrap_or("not looked into yet.");
-                reasons.extend(["- ", title, ": ", reason, "\n"]);
+                let reason = why(step.name(), group).unwrap_or("Not looked into yet.");
+                match reasons.iter_mut().find(|(known, _)| *known == reason) {
+                    Some((_, titles)) => titles.push(title),
+                    None => reasons.push((reason, vec![title])),
+                }
             }
         }
         if !reasons.is_empty() {
-            self.text.extend(["\nNot first:\n\n", &reasons]);
+            self.text += "\nNot first:\n\n";
+        }
+        for (reason, titles) in reasons {
+            self.text.extend(["- ", &titles.join("; "), " – ", reason, "\n"]);
         }
     }
 

@@ -180,15 +180,16 @@ pub(crate) fn size(records: &[Record]) -> Section {
     let mut section = Section::new(
         "Size",
         "What an enum adds to a stripped program, in bytes for each row: a program that decodes a \
-         code and encodes it again, and one that prints its message and description too. \
-         `.data.rel.ro` and `.rela.dyn` are what the loader has to fix up.",
+         code and encodes it again, and one that prints its message and description too. Texts are \
+         codes of 8 to 40 letters; num_enum has none. `.data.rel.ro` and `.rela.dyn` are what the \
+         loader has to fix up.",
     );
     let subjects = [Whole::Wirecode, Whole::Peers].map(Whole::name);
     let rows: Vec<(String, String)> = ["decodes/", "prints texts/"]
         .iter()
         .flat_map(|uses| {
             rows_of(records, uses).into_iter().map(move |(size, group)| {
-                (format!("{}, {size} rows", uses.trim_end_matches('/')), group)
+                (format!("{}, {size}", uses.trim_end_matches('/')), group)
             })
         })
         .collect();

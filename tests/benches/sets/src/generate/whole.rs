@@ -1,14 +1,15 @@
 //! Whole enums: codes both ways, a message and a description for each variant, `Display`, `Error`.
 
 use super::{Enum, wirecode_row};
-use crate::{Row, Set};
+use crate::{Code, CodeType, Row, Set};
 
 /// By what an enum gets its functions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Whole {
     /// This project's derive.
     Wirecode,
-    /// `num_enum` + strum + thiserror, which together do most of the same: no versions, no catalog.
+    /// `num_enum` + strum + thiserror, which together do most of the same: no versions, no catalog. Of
+    /// texts strum and thiserror, as `num_enum` has none.
     Peers,
     /// `num_enum` alone: codes both ways.
     NumEnum,
@@ -52,12 +53,15 @@ impl Whole {
         }
     }
 
-    const fn derives(self) -> &'static [&'static str] {
+    const fn derives(self, code: CodeType) -> &'static [&'static str] {
         const STANDARD: &str = "Clone, Copy, Debug, PartialEq, Eq, Hash";
         const NUM_ENUM: &str = "num_enum::TryFromPrimitive, num_enum::IntoPrimitive";
         const STRUM: &str = "strum::EnumMessage, strum::EnumIter, strum::IntoStaticStr";
+        const STRUM_TEXTS: &str =
+            "strum::EnumString, strum::EnumMessage, strum::EnumIter, strum::IntoStaticStr";
         const THISERROR: &str = "thiserror::Error";
         match self {
+            Self::Peers if matches!(code, CodeType::Str) => &[STRUM_TEXTS, THISERROR, STANDARD],
             Self::Wirecode => &["wirecode::ApiError", STANDARD],
             Self::Peers => &[NUM_ENUM, STRUM, THISERROR, STANDARD],
             Self::NumEnum => &[NUM_ENUM, STANDARD],
@@ -73,11 +77,12 @@ impl Whole {
 /// The declaration of the enum `E`.
 #[must_use]
 pub fn whole(set: &Set, by: Whole) -> String {
-    let derives = by.derives().join(", ");
+    let derives = by.derives(set.code).join(", ");
     let code = set.code.name();
     let attributes = match by {
         Whole::Wirecode | Whole::Alone => format!("#[api_error(code = {code})]"),
         Whole::Standard | Whole::Nothing => String::new(),
+        _ if set.code == CodeType::Str => String::new(),
         _ => format!("#[repr({code})]"),
     };
     let declaration = Enum { name: "E", derives: &derives, attributes: &attributes };
@@ -97,11 +102,18 @@ pub fn whole(set: &Set, by: Whole) -> String {
 fn variant(row: &Row, by: Whole) -> String {
     let Row { code, variant, message, description, .. } = row;
     // What `Display` of wirecode writes by default.
-    let error = format!("#[error(\"{message} (code {code})\")]\n");
+    let shown = match code {
+        Code::Number(number) => number.to_string(),
+        Code::Text(text) => text.clone(),
+    };
+    let error = format!("#[error(\"{message} (code {shown})\")]\n");
     let texts = format!("#[strum(message = {message:?}, detailed_message = {description:?})]\n");
     match by {
         Whole::Wirecode | Whole::Alone => wirecode_row(row),
-        Whole::Peers => format!("{error}{texts}{variant} = {code}"),
+        Whole::Peers => match code {
+            Code::Number(_) => format!("{error}{texts}{variant} = {code}"),
+            Code::Text(_) => format!("{error}{texts}#[strum(serialize = {code})]\n{variant}"),
+        },
         Whole::Strum => format!("{texts}{variant} = {code}"),
         Whole::Thiserror => format!("{error}{variant} = {code}"),
         Whole::NumEnum => format!("{variant} = {code}"),
@@ -112,20 +124,25 @@ fn variant(row: &Row, by: Whole) -> String {
 /// A program with the enum that uses only the part that `uses` says.
 #[must_use]
 pub fn program(set: &Set, by: Whole, uses: Uses) -> String {
-    let code = set.code.name();
-    let (decode, encode, message, description) = match by {
-        Whole::Wirecode | Whole::Alone => (
-            "E::try_from_code(code)",
-            "error.code()",
-            "error.message()",
-            "error.description().unwrap_or_default()",
-        ),
+    let is_text = set.code == CodeType::Str;
+    let (decode, encode) = match by {
+        Whole::Wirecode | Whole::Alone => ("E::try_from_code(code)", "error.code()"),
+        _ if is_text => ("code.parse::<E>().ok()", "<&str>::from(error)"),
+        _ => ("E::try_from(code).ok()", "u32::from(error)"),
+    };
+    let (message, description) = match by {
+        Whole::Wirecode | Whole::Alone => {
+            ("error.message()", "error.description().unwrap_or_default()")
+        }
         _ => (
-            "E::try_from(code).ok()",
-            "u32::from(error)",
             "strum::EnumMessage::get_message(&error).unwrap_or_default()",
             "strum::EnumMessage::get_detailed_message(&error).unwrap_or_default()",
         ),
+    };
+    let read = if is_text {
+        "let code = code.as_str();".to_owned()
+    } else {
+        format!("let Ok(code) = code.parse::<{}>() else {{ return }};", set.code.name())
     };
     let body = match uses {
         Uses::Nothing => "println!(\"{}\", code);".to_owned(),
@@ -139,7 +156,7 @@ pub fn program(set: &Set, by: Whole, uses: Uses) -> String {
     };
     format!(
         "{}fn main() {{\nlet Some(code) = std::env::args().nth(1) else {{ return }};\n\
-         let Ok(code) = code.parse::<{code}>() else {{ return }};\n{body}\n}}\n",
+         {read}\n{body}\n}}\n",
         whole(set, by)
     )
 }
