@@ -1,5 +1,7 @@
 //! One catalog made of several: an enum's own rows, and those of its nested families.
 
+use core::cmp::Ordering;
+
 use super::cell::{bytes, cells, flat};
 use super::key::{self, FACT_SIZE, is_range, nth_window};
 use super::part::place;
@@ -164,9 +166,13 @@ macro_rules! each {
                         // What is left of the right one stands where it should.
                         while left < middle {
                             let from_right = right < end
-                                && !Compare::<$code>::is_less(codes_before[left], codes_before[right])
-                                && (Compare::<$code>::is_less(codes_before[right], codes_before[left])
-                                    || lined_up.starts_before(windows, before[right], before[left]));
+                                && match Compare::<$code>::order(codes_before[left], codes_before[right]) {
+                                    Ordering::Less => false,
+                                    Ordering::Equal => {
+                                        lined_up.starts_before(windows, before[right], before[left])
+                                    }
+                                    Ordering::Greater => true,
+                                };
                             let from = if from_right { &mut right } else { &mut left };
                             (order[to], codes[to]) = (before[*from], codes_before[*from]);
                             *from += 1;

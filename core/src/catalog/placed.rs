@@ -101,7 +101,7 @@ macro_rules! integers {
                 Shape::of(keys)
             }
 
-            const fn hashes(&self, seed: u64) -> [u64; ROWS] {
+            const fn hashes(&self, seed: u64, _: &[u64]) -> [u64; ROWS] {
                 let (mut hashes, mut at) = ([0; ROWS], 0);
                 let factor = hash::factor(seed);
                 while at < self.count {
@@ -143,10 +143,15 @@ impl<const ROWS: usize> Singles<str, ROWS> {
         0
     }
 
-    /// Only where there are no codes is there a layout that asks for keys.
+    /// What each hash reads of a text.
     #[must_use]
     pub const fn keys(&self, _: u32) -> [u64; ROWS] {
-        [0; ROWS]
+        let (mut keys, mut at) = ([0; ROWS], 0);
+        while at < self.count {
+            keys[at] = hash::three_places(self.codes[at].as_bytes());
+            at += 1;
+        }
+        keys
     }
 
     #[must_use]
@@ -154,11 +159,15 @@ impl<const ROWS: usize> Singles<str, ROWS> {
         if self.count == 0 { Shape::of(&[]) } else { Shape::hashed(self.count) }
     }
 
-    const fn hashes(&self, seed: u64) -> [u64; ROWS] {
+    const fn hashes(&self, seed: u64, keys: &[u64]) -> [u64; ROWS] {
         let (mut hashes, mut at) = ([0; ROWS], 0);
         let factor = hash::factor(seed);
         while at < self.count {
-            hashes[at] = hash::hash_text(self.codes[at].as_bytes(), seed, factor);
+            hashes[at] = if seed & 1 == 0 {
+                hash::hash_places(keys[at], self.codes[at].len(), factor)
+            } else {
+                hash::hash_text(self.codes[at].as_bytes(), seed, factor)
+            };
             at += 1;
         }
         hashes
@@ -193,7 +202,7 @@ macro_rules! place {
                     Layout::Pages { bits } => place::on_pages(keys, bits, starts, slots),
                     Layout::Hashed => {
                         loop {
-                            let tried = self.try_seed::<STARTS, SLOTS>(*seed, starts, slots);
+                            let tried = self.try_seed::<STARTS, SLOTS>(*seed, keys, starts, slots);
                             if let Tried::Placed = tried {
                                 break;
                             }
@@ -208,10 +217,11 @@ macro_rules! place {
             const fn try_seed<const STARTS: usize, const SLOTS: usize>(
                 &self,
                 seed: u64,
+                keys: &[u64],
                 starts: &mut [u32; STARTS],
                 slots: &mut [u32],
             ) -> Tried {
-                let hashes = self.hashes(seed);
+                let hashes = self.hashes(seed, keys);
                 let (hashes, _) = hashes.split_at(self.count);
                 let mut scratch = Scratch {
                     heads: &mut [NONE; STARTS],

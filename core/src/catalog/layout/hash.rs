@@ -51,23 +51,40 @@ const SECOND: u64 = 0xD1B5_4A32_D192_ED03;
 /// texts would be as far apart with every seed.
 #[inline(always)]
 pub const fn hash_text(text: &[u8], seed: u64, factor: u64) -> u64 {
-    // By another way than the bytes: a length could make up for another text, with every seed.
-    let factor = factor.rotate_left(text.len() as u32);
+    let places = if seed & 1 == 0 { three_places(text) } else { all_places(text, seed) };
+    hash_places(places, text.len(), factor)
+}
+
+/// What was read of a text, with its length by another way: it could make up for another text, with every
+/// seed.
+#[inline(always)]
+pub const fn hash_places(places: u64, length: usize, factor: u64) -> u64 {
+    mix(places, factor.rotate_left(length as u32))
+}
+
+/// What an even seed looks at, which is the same for all of them.
+#[inline(always)]
+pub const fn three_places(text: &[u8]) -> u64 {
     let (Some(&first), Some(&last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) else {
         // Never 0, which stays 0: as bytes, `FIRST` is no text.
-        return mix(last_word(text) ^ FIRST, factor);
+        return last_word(text) ^ FIRST;
     };
     let (first, last) = (u64::from_le_bytes(first), u64::from_le_bytes(last));
-    if seed & 1 == 0 {
-        let middle = word_at(text, text.len() / 2 - 4);
-        return mix(mix(first, last ^ FIRST) ^ middle, factor);
+    mix(first, last ^ FIRST) ^ word_at(text, text.len() / 2 - 4)
+}
+
+/// What an odd seed looks at.
+#[inline(always)]
+const fn all_places(text: &[u8], seed: u64) -> u64 {
+    if text.len() < 8 {
+        return three_places(text);
     }
     let (mut hash, mut at) = (seed, 0);
     while at + 8 < text.len() {
         hash = mix(hash ^ word_at(text, at), FIRST);
         at += 8;
     }
-    mix(hash ^ last, factor)
+    hash ^ last_word(text)
 }
 
 /// The eight bytes at `at`, which are there.
