@@ -73,18 +73,23 @@ pub const fn three_places(text: &[u8]) -> u64 {
     mix(first, last ^ FIRST) ^ word_at(text, text.len() / 2 - 4)
 }
 
-/// What an odd seed looks at.
+/// What an odd seed looks at: by sixteen bytes, whose products do not wait for each other. Where each stands
+/// goes in with the seed, so that it makes a difference.
 #[inline(always)]
 const fn all_places(text: &[u8], seed: u64) -> u64 {
     if text.len() < 8 {
         return three_places(text);
     }
-    let (mut hash, mut at) = (seed, 0);
-    while at + 8 < text.len() {
-        hash = mix(hash ^ word_at(text, at), FIRST);
-        at += 8;
+    let last = text.len() - 8;
+    let (mut places, mut at) = (0, 0);
+    while at + 8 < last {
+        let other = word_at(text, at + 8) ^ SECOND ^ (seed + at as u64);
+        places ^= mix(word_at(text, at) ^ FIRST, other);
+        at += 16;
     }
-    hash ^ last_word(text)
+    // The words before are read twice where the text does not end with sixteen more.
+    let before = word_at(text, last.saturating_sub(8));
+    places ^ mix(before ^ FIRST, last_word(text) ^ SECOND ^ (seed + last as u64))
 }
 
 /// The eight bytes at `at`, which are there.
@@ -113,6 +118,34 @@ pub const fn last_word(text: &[u8]) -> u64 {
         // One to three bytes: the first, the middle one and the last are all of them.
         [first, ..] => {
             (*first as u64) << 16 | (text[text.len() / 2] as u64) << 8 | text[text.len() - 1] as u64
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{factor, hash_text};
+
+    /// With an odd seed: an even one need not see a difference, where an odd one is the last way out.
+    #[test]
+    fn every_byte_makes_a_difference_and_where_it_stands() {
+        let bytes: [u8; 99] = core::array::from_fn(|at| b' ' + (at * 7 % 90) as u8);
+        for seed in [1, 3, 511] {
+            let hash = |text: &[u8]| hash_text(text, seed, factor(seed));
+            for length in 0..=bytes.len() {
+                let whole = hash(&bytes[..length]);
+                for at in 0..length {
+                    let mut other = bytes;
+                    other[at] ^= 1;
+                    assert_ne!(hash(&other[..length]), whole, "byte {at} of {length}");
+                    for step in [8, 16, 32, 64].into_iter().filter(|step| at + step < length) {
+                        let mut other = bytes;
+                        other.swap(at, at + step);
+                        let differ = other != bytes;
+                        assert_eq!(hash(&other[..length]) != whole, differ, "{at}, {step} further");
+                    }
+                }
+            }
         }
     }
 }
