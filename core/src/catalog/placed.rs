@@ -143,7 +143,7 @@ impl<const ROWS: usize> Singles<str, ROWS> {
         0
     }
 
-    /// What each hash reads of a text.
+    /// What an even seed looks at in each text: once for all of them. Texts have no other keys.
     #[must_use]
     pub const fn keys(&self, _: u32) -> [u64; ROWS] {
         let (mut keys, mut at) = ([0; ROWS], 0);

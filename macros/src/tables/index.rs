@@ -73,10 +73,10 @@ impl Index {
         let firsts = by_slot.iter().map(|single| single.map_or(0, |single| single.first));
         let firsts = firsts.flat_map(u32::to_le_bytes).collect();
         let error_ranges = family.rows.iter().any(|row| row.codes.is_range && is_error(row));
-        let is_direct = matches!(shape.layout, Layout::Direct) && !error_ranges;
-        let may_count = is_direct && shape.slots == singles.len();
+        let slot_says_all = matches!(shape.layout, Layout::Direct) && !error_ranges;
+        let may_count = slot_says_all && shape.slots == singles.len();
         let count = if may_count { count(family, &singles) } else { Count::No };
-        let by_slot = is_direct && matches!(count, Count::No) && shape.slots <= LARGEST_TABLE;
+        let by_slot = slot_says_all && matches!(count, Count::No) && shape.slots <= LARGEST_TABLE;
         Self {
             layout: shape.layout,
             seed,
