@@ -350,6 +350,7 @@ mod tests {
                 assert!(!Compare::<str>::is_equal(whole, other), "{whole} {other}");
                 for (a, b) in [(whole, other), (other, whole), (whole, &other[..at])] {
                     assert_eq!(Compare::<str>::order(a, b), a.cmp(b), "{a} {b}");
+                    assert_eq!(Compare::<str>::is_less(a, b), a < b, "{a} {b}");
                 }
             }
         }

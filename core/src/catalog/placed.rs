@@ -161,9 +161,9 @@ impl<const ROWS: usize> Singles<str, ROWS> {
 
     const fn hashes(&self, seed: u64, keys: &[u64]) -> [u64; ROWS] {
         let (mut hashes, mut at) = ([0; ROWS], 0);
-        let factor = hash::factor(seed);
+        let (factor, is_quick) = (hash::factor(seed), hash::is_quick(seed));
         while at < self.count {
-            hashes[at] = if seed & 1 == 0 {
+            hashes[at] = if is_quick {
                 hash::hash_places(keys[at], self.codes[at].len(), factor)
             } else {
                 hash::hash_text(self.codes[at].as_bytes(), seed, factor)

@@ -76,7 +76,7 @@ impl Index {
         let slot_says_all = matches!(shape.layout, Layout::Direct) && !error_ranges;
         let may_count = slot_says_all && shape.slots == singles.len();
         let count = if may_count { count(family, &singles) } else { Count::No };
-        let by_slot = slot_says_all && matches!(count, Count::No) && shape.slots <= LARGEST_TABLE;
+        let has_table = slot_says_all && matches!(count, Count::No) && shape.slots <= LARGEST_TABLE;
         Self {
             layout: shape.layout,
             seed,
@@ -84,7 +84,7 @@ impl Index {
             zeros: keys.zeros,
             starts,
             codes: Cells::of(family.code, codes.take(shape.code_slots(width))),
-            by_slot: by_slot.then(|| values.clone().chain([NOTHING]).collect()),
+            by_slot: has_table.then(|| values.clone().chain([NOTHING]).collect()),
             values: table(values.chain([NOTHING]), &short_codes, width),
             width,
             firsts,

@@ -56,8 +56,8 @@ impl Rows {
             if has_extras {
                 extras.push(at);
             }
-            let flags = [codes.hex, codes.is_range, has_extras];
-            facts.push((0..).zip(flags).map(|(bit, flag)| u8::from(flag) << bit).sum());
+            let (hex, is_range) = (u8::from(codes.hex), u8::from(codes.is_range));
+            facts.push(hex | is_range << 1 | u8::from(has_extras) << 2);
             let name = match outcome {
                 Outcome::Success => "",
                 Outcome::Error(variant) => &variant_names[*variant],

@@ -14,20 +14,21 @@ use crate::model::{Code, Codes, Reserved, Version, Window};
 
 /// No two rows share a code in any version, and none has a reserved code.
 pub(super) fn check(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults: &mut Faults) {
-    let known = claims.iter().map(|claim| match claim.when {
-        When::Known(window) => Some((&claim.row.codes, window)),
-        When::ByDefault | When::Unknown => None,
-    });
-    let by_default = claims.iter().map(|claim| match claim.when {
-        When::ByDefault => Some((&claim.row.codes, Window::default())),
-        When::Known(_) | When::Unknown => None,
-    });
-    let clashes = earliest_clashes(known).into_iter().zip(earliest_clashes(by_default));
+    let among = |is_one: fn(&When) -> bool| {
+        let those = claims.iter().map(|Claim { when, row, .. }| {
+            let has = (&row.codes, row.window);
+            is_one(when).then_some(has)
+        });
+        earliest_clashes(those)
+    };
+    let known = among(|when| matches!(when, When::Known(_)));
+    let by_default = among(|when| matches!(when, When::ByDefault));
+    let clashes = known.into_iter().zip(by_default);
     let mut shown = HashSet::new();
     for (later, (known, by_default)) in claims.iter().zip(clashes) {
         let Some(earlier) = known.or(by_default) else { continue };
         let first = &claims[earlier];
-        let window = later.when.shared_with(first.when).unwrap_or_default();
+        let window = later.row.window.intersection(&first.row.window).unwrap_or_default();
         let codes = later.row.codes.shared_with(&first.row.codes);
         faults.push(messages::clash(later.at.expr(), &codes, window, &later.who(), &first.who()));
         if shown.insert(earlier) {
@@ -40,6 +41,10 @@ pub(super) fn check(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults
 
 /// No row has a reserved code, and none is reserved twice.
 fn check_reserved(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults: &mut Faults) {
+    if reserved.is_empty() {
+        // As in most enums: so these need not sort their rows.
+        return;
+    }
     let in_all_versions =
         reserved.iter().map(|claim| Some((&claim.reserved.codes, Window::default())));
     let twice = earliest_clashes(in_all_versions);

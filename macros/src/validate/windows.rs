@@ -7,7 +7,7 @@ use crate::input::{RowKeys, Value};
 use crate::messages;
 use crate::model::{Version, Window};
 
-/// When a row holds.
+/// When a row holds. Rows can clash only if both are known, or both have the same default.
 #[derive(Clone, Copy)]
 pub(super) enum When {
     Known(Window),
@@ -33,15 +33,6 @@ impl When {
         match self {
             Self::Known(window) => window,
             Self::ByDefault | Self::Unknown => Window::default(),
-        }
-    }
-
-    /// The versions in which both rows are known to hold, if there are any.
-    pub(super) fn shared_with(self, other: Self) -> Option<Window> {
-        match (self, other) {
-            (Self::Known(window), Self::Known(other)) => window.intersection(&other),
-            (Self::ByDefault, Self::ByDefault) => Some(Window::default()),
-            _ => None,
         }
     }
 }

@@ -51,8 +51,14 @@ const SECOND: u64 = 0xD1B5_4A32_D192_ED03;
 /// texts would be as far apart with every seed.
 #[inline(always)]
 pub const fn hash_text(text: &[u8], seed: u64, factor: u64) -> u64 {
-    let places = if seed & 1 == 0 { three_places(text) } else { all_places(text, seed) };
+    let places = if is_quick(seed) { three_places(text) } else { all_places(text, seed) };
     hash_places(places, text.len(), factor)
+}
+
+/// Whether the hash of texts looks at three places only.
+#[inline(always)]
+pub const fn is_quick(seed: u64) -> bool {
+    seed & 1 == 0
 }
 
 /// What was read of a text, with its length by another way: it could make up for another text, with every

@@ -1,6 +1,6 @@
 //! The slot of each code, by the layout that was chosen.
 
-use super::hash::{bucket, first_slot};
+use super::hash::{bucket, first_slot, is_quick};
 
 /// Gives each code the slot that its key is.
 pub const fn directly(keys: &[u64], slots: &mut [u32]) {
@@ -45,7 +45,7 @@ pub enum Tried {
 /// bytes only: where these are alike, no other even seed helps. To numbers even and odd are the same.
 pub const fn next_seed(seed: u64, tried: &Tried) -> u64 {
     match tried {
-        Tried::Alike if seed & 1 == 0 => seed + 1,
+        Tried::Alike if is_quick(seed) => seed + 1,
         _ => seed + 2,
     }
 }
