@@ -12,6 +12,7 @@ mod numbers;
 mod text;
 mod traits;
 mod value;
+mod value_tables;
 
 use std::fmt::Write;
 

@@ -84,12 +84,21 @@ macro_rules! numbers {
 
         #[test]
         fn $name() {
+            /// Not `Copy`, so that its values are moved out of its tables, not copied.
+            #[derive(ApiError, Clone, Debug, PartialEq, Eq)]
+            #[api_error(code = $code)]
+            enum Moved {
+                #[api_error(flatten, unknown)]
+                Flat($name::Flat),
+            }
+
             let near = |code: $code| {
                 let flips = (0..$code::BITS).map(|bit| code ^ (1 << bit));
                 let beside = [code.wrapping_sub(1), code, code.wrapping_add(1), !code];
                 flips.chain(beside).chain([$code::MIN, 0, $code::MAX]).collect()
             };
             compare($name::Outer::Flat, near);
+            compare(Moved::Flat, near);
             let singles = $name::Flat::FAMILY.rows().filter(|row| !row.codes.is_range());
             let singles: Vec<$code> = singles.map(|row| row.codes.first()).collect();
             assert!(matches!(layout(&singles, |code| code.abs_diff(singles[0]).into()), $layout));

@@ -2,12 +2,16 @@
 //!
 //! The values of an enum by itself come from a `match`, of which LLVM makes a comparison, or where that
 //! is one comparison too many, from a table that the macro writes. A family with nested ones has a table
-//! of its values, made in const evaluation, however deep they are nested. Both only if it is `Copy`; if
-//! not, it has to go through a `match` for each. A derive cannot see whether its enum is `Copy`, but name
-//! resolution can: an inherent constant goes before a trait's, where its bounds hold.
+//! of its values, made in const evaluation, however deep they are nested.
+//!
+//! Out of a table a value can be copied, if it is `Copy`. If not, it can be moved out of a constant, which
+//! is made anew wherever it is named; the rest of it is forgotten. LLVM makes of that a look at what the
+//! constant is made from. Only where the table is too large for this, a `match` for each nested family
+//! makes the value. A derive cannot see whether its enum is `Copy`, but name resolution can: an inherent
+//! constant goes before a trait's, where its bounds hold.
 
 use core::marker::PhantomData;
-use core::mem::ManuallyDrop;
+use core::mem::{ManuallyDrop, replace};
 
 /// How the values of `T` come about: `Values::<T>::HOW`.
 pub struct Values<T>(PhantomData<T>);
@@ -26,13 +30,21 @@ impl<T> NotCopy for Values<T> {}
 /// The values are copied out of a table.
 pub struct ByTable;
 
-/// The values are made one by one; their tables have none.
+/// The values are moved out of a small table, or made one by one; the tables to copy from have none.
 pub struct ByMatch;
+
+/// How large a table is at most that values are moved out of, in bytes.
+const LARGEST_MOVED: usize = 32 * 1024;
 
 impl ByTable {
     #[must_use]
     pub const fn is_table(&self) -> bool {
         true
+    }
+
+    #[must_use]
+    pub const fn moves(&self, _: usize, _: bool) -> bool {
+        false
     }
 
     /// The table of the values with the numbers from the `first` that is asked for.
@@ -88,6 +100,14 @@ impl ByMatch {
         false
     }
 
+    /// Whether values are moved out of a table of this size, in bytes. Where nothing is optimized all of it
+    /// is copied to the stack, so it has to be small; and where there is no system, the stack may be, too.
+    /// The errors of ranges are in no table, and a value that is moved cannot be looked at before.
+    #[must_use]
+    pub const fn moves(&self, size: usize, error_ranges: bool) -> bool {
+        size <= LARGEST_MOVED && !error_ranges && !cfg!(target_os = "none")
+    }
+
     #[must_use]
     pub const fn table<T, const LENGTH: usize>(
         &self,
@@ -121,6 +141,15 @@ impl ByMatch {
     ) -> Option<ManuallyDrop<T>> {
         None
     }
+}
+
+/// Moves the value at a place out of a table that is of no more use; the last if the place is beyond it.
+#[inline]
+#[must_use]
+pub const fn moved<T>(values: &mut [ManuallyDrop<Option<T>>], at: usize) -> Option<T> {
+    let last = values.len() - 1;
+    let value = &mut values[if at < last { at } else { last }];
+    ManuallyDrop::into_inner(replace(value, ManuallyDrop::new(None)))
 }
 
 /// The value itself. Until here it has no destructor, as no `const fn` could have run it.

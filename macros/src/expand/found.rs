@@ -5,6 +5,7 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 
+use super::value_tables::{self, entry, how};
 use super::{arms, code_ref, const_to_keep, filler, hidden_function};
 use crate::model::{Family, Unlisted};
 use crate::tables::Index;
@@ -15,7 +16,7 @@ pub(super) fn functions(family: &Family, index: Option<&Index>) -> TokenStream {
         return TokenStream::new();
     }
     let by_table = index.is_none();
-    let tables = by_table.then(|| tables(family));
+    let tables = by_table.then(|| value_tables::tables(family));
     let by_slot = index.and_then(|index| index.by_slot.as_deref());
     let found = found(family, by_table, by_slot);
     let open = open_functions(family, by_table);
@@ -32,21 +33,11 @@ fn found(family: &Family, by_table: bool, by_slot: Option<&[u32]>) -> TokenStrea
     let ident = &family.ident;
     let code_ref = code_ref(family.code);
     let value = hidden_function("value", family.code, Span::call_site());
-    let read = |place: &TokenStream| by_table.then(|| read(family, place));
     let newest_value = match by_slot {
         Some(numbers) => Some(read_by_slot(family, numbers)),
-        None => read(&quote! { (table_, at_) = (&NEWEST_VALUES, INDEX.place(code_)); }),
+        None => by_table.then(|| read_newest(family)),
     };
-    let defined = read(&quote! {
-        if !HAS_EDITIONS {
-            return newest_value(code_);
-        }
-        if EDITIONS > 0 {
-            (table_, at_) = (&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_));
-        } else {
-            (table_, at_) = (&VALUES, INDEX.defined(version_, code_) as __wirecode::usize);
-        }
-    });
+    let defined = by_table.then(|| read_defined(family));
     quote! {
         /// The newest error of a code.
         #[inline]
@@ -67,11 +58,54 @@ fn found(family: &Family, by_table: bool, by_slot: Option<&[u32]>) -> TokenStrea
     }
 }
 
-/// Where the values are in tables, the one at the place that is set.
+/// Where the values are in tables, the newest error of a code.
+fn read_newest(family: &Family) -> TokenStream {
+    let place = quote! { INDEX.place(code_) };
+    read(
+        family,
+        &quote! { (table_, at_) = (&NEWEST_VALUES, #place); },
+        &quote! { MOVED_NEWEST_VALUES },
+        &place,
+    )
+}
+
+/// Where the values are in tables, the error that a version defines for a code.
+fn read_defined(family: &Family) -> TokenStream {
+    let number = quote! { INDEX.defined(version_, code_) as __wirecode::usize };
+    let read = read(
+        family,
+        &quote! {
+            if EDITIONS > 0 {
+                (table_, at_) = (&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_));
+            } else {
+                (table_, at_) = (&VALUES, #number);
+            }
+        },
+        &quote! { MOVED_VALUES },
+        &number,
+    );
+    quote! {
+        if !HAS_EDITIONS {
+            return newest_value(code_);
+        }
+        #read
+    }
+}
+
+/// The value in the table and at the place that are set, if the values are copied out of tables; or if
+/// they are moved, that at `moved_at` in the table `moved`.
 ///
 /// Out of a table the value is copied as it stands there: to look at it, or to wrap it, would take it
 /// apart. Only where there are errors of ranges it has to be looked at, as these are in no table.
-fn read(family: &Family, place: &TokenStream) -> TokenStream {
+///
+/// A table to move from is made before the look-up: behind a jump of this, LLVM would make two of it,
+/// and then copy them.
+fn read(
+    family: &Family,
+    place: &TokenStream,
+    moved: &TokenStream,
+    moved_at: &TokenStream,
+) -> TokenStream {
     let (how, entry) = (how(family), entry(family));
     quote! {
         if BY_TABLE {
@@ -83,6 +117,10 @@ fn read(family: &Family, place: &TokenStream) -> TokenStream {
             if let __wirecode::Some(found_) = #how.get_kept(table_, at_) {
                 return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
             }
+        }
+        if BY_MOVE {
+            let mut values_ = #moved;
+            return __wirecode::moved(&mut values_, #moved_at);
         }
     }
 }
@@ -102,75 +140,6 @@ fn read_by_slot(family: &Family, numbers: &[u32]) -> TokenStream {
     }
 }
 
-/// Whether the family is `Copy`, and has tables of its values.
-fn how(Family { ident, .. }: &Family) -> TokenStream {
-    quote! { __wirecode::Values::<#ident>::HOW }
-}
-
-fn entry(Family { ident, .. }: &Family) -> TokenStream {
-    quote! { __wirecode::ManuallyDrop<__wirecode::Option<#ident>> }
-}
-
-/// The tables of values: all by number, and of these the newest by slot, and those of each edition.
-/// The last of each is none. The errors of ranges keep their codes, and are none in every table.
-fn tables(family: &Family) -> TokenStream {
-    let ident = &family.ident;
-    let value = hidden_function("value", family.code, Span::call_site());
-    let (how, filler) = (how(family), filler(family.code));
-    let none = quote! { const { __wirecode::ManuallyDrop::new(__wirecode::None) } };
-    let entry = entry(family);
-    quote! {
-        use __wirecode::NotCopy as _;
-        const BY_TABLE: __wirecode::bool = #how.is_table();
-        const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
-        const NUMBERS: __wirecode::usize = if BY_TABLE { COUNT as __wirecode::usize } else { 0 };
-        const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
-        const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
-        const fn all_values<const LENGTH: __wirecode::usize>() -> [#entry; LENGTH] {
-            let mut table_ = [#none; LENGTH];
-            let mut value_ = 0;
-            while value_ + 1 < LENGTH {
-                if let __wirecode::Some(made_) = #ident::#value(value_ as __wirecode::u64, #filler) {
-                    let made_ = __wirecode::ManuallyDrop::into_inner(made_);
-                    table_[value_] = __wirecode::ManuallyDrop::new(__wirecode::Some(made_));
-                }
-                value_ += 1;
-            }
-            let mut range_ = 0;
-            while range_ < INDEX.keys.ranges.len() && LENGTH > 1 {
-                let value_ = INDEX.keys.value(INDEX.keys.ranges[range_].at);
-                if value_ != __wirecode::SUCCESS {
-                    table_[value_ as __wirecode::usize] = #none;
-                }
-                range_ += 1;
-            }
-            table_
-        }
-        // Without editions no program needs it, and the compiler would check it for long.
-        static VALUES: [#entry; if HAS_EDITIONS { NUMBERS + 1 } else { 0 }] = all_values();
-        static NEWEST_VALUES: [#entry; ENTRIES] = {
-            let values_;
-            let values_: &[#entry] = if HAS_EDITIONS {
-                &VALUES
-            } else {
-                values_ = all_values::<{ NUMBERS + 1 }>();
-                &values_
-            };
-            #how.table(values_, &VALUE_NUMBERS, 0)
-        };
-        static EDITION_VALUES: [[#entry; ENTRIES]; EDITIONS] = {
-            let mut tables_ = [const { [#none; ENTRIES] }; EDITIONS];
-            let mut edition_ = 0;
-            while edition_ < EDITIONS {
-                tables_[edition_] =
-                    #how.table(&VALUES, &EDITION_NUMBERS, edition_ * ENTRIES);
-                edition_ += 1;
-            }
-            tables_
-        };
-    }
-}
-
 /// The functions of open families, which keep what is not listed.
 fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     if let Unlisted::Refused = family.unlisted {
@@ -183,14 +152,15 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     let released = quote! { __wirecode::ManuallyDrop::into_inner };
     // Of a text it takes the heap, so not in a table.
     let made = by_table && !family.code.is_text();
-    let (table, from_table) = if made { made_values(family) } else { Default::default() };
+    let tables = made.then(|| value_tables::made(family));
+    let read = made.then(|| read_made(family));
     Some(quote! {
-        #table
+        #tables
 
         /// The error with this number, or if it is none the value that keeps the code.
         #[inline]
         #constant fn made(value_: __wirecode::u64, code_: #code_ref) -> #ident {
-            #from_table
+            #read
             match #ident::#value(value_, code_) {
                 __wirecode::Some(error_) => #released(error_),
                 __wirecode::None => #released(#ident::#keep(code_)),
@@ -211,35 +181,11 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     })
 }
 
-/// The table of all values by number, and what takes one from it. None of them is none, which would
-/// have to be looked at, and so take them apart.
-fn made_values(family: &Family) -> (TokenStream, TokenStream) {
-    let ident = &family.ident;
-    let hidden = |name| hidden_function(name, family.code, Span::call_site());
-    let (keep, value) = (hidden("unlisted"), hidden("value"));
-    let (how, filler, code_ref) = (how(family), filler(family.code), code_ref(family.code));
-    let table = quote! {
-        static MADE: [__wirecode::ManuallyDrop<#ident>; NUMBERS] = {
-            let mut table_ = [const { #ident::#keep(#filler) }; NUMBERS];
-            let mut value_ = 0;
-            while value_ < NUMBERS {
-                if let __wirecode::Some(made_) = #ident::#value(value_ as __wirecode::u64, #filler) {
-                    table_[value_] = made_;
-                }
-                value_ += 1;
-            }
-            table_
-        };
-
-        /// The value that keeps the code, where a register does not hold it: made in place it would be
-        /// put together of the same pieces as those from the table, of one byte and of seven.
-        #[cold]
-        #[inline(never)]
-        const fn kept_in_memory(code_: #code_ref) -> #ident {
-            __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_))
-        }
-    };
-    let from_table = quote! {
+/// Where an open family has tables of its values, the one with the number `value_`.
+fn read_made(family: &Family) -> TokenStream {
+    let (ident, how, filler) = (&family.ident, how(family), filler(family.code));
+    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    quote! {
         if BY_TABLE && !INDEX.error_ranges {
             if value_ < NUMBERS as __wirecode::u64 {
                 return #how.copy(&MADE, value_ as __wirecode::usize);
@@ -248,6 +194,13 @@ fn made_values(family: &Family) -> (TokenStream, TokenStream) {
                 return kept_in_memory(code_);
             }
         }
-    };
-    (table, from_table)
+        if BY_MOVE {
+            let mut values_ = MOVED_MADE;
+            if value_ < MOVED_NUMBERS as __wirecode::u64 {
+                let value_ = &mut values_[value_ as __wirecode::usize];
+                let error_ = __wirecode::core::mem::replace(value_, #ident::#keep(#filler));
+                return __wirecode::ManuallyDrop::into_inner(error_);
+            }
+        }
+    }
 }

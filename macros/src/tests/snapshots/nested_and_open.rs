@@ -72,6 +72,15 @@ const _: () = {
     }
     use __wirecode::NotCopy as _;
     const BY_TABLE: __wirecode::bool = __wirecode::Values::<DeviceError>::HOW.is_table();
+    const BY_MOVE: __wirecode::bool = __wirecode::Values::<DeviceError>::HOW
+        .moves(
+            __wirecode::size_of::<
+                [__wirecode::ManuallyDrop<
+                    __wirecode::Option<DeviceError>,
+                >; VALUE_NUMBERS.len()],
+            >(),
+            INDEX.error_ranges,
+        );
     const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
     const NUMBERS: __wirecode::usize = if BY_TABLE {
         COUNT as __wirecode::usize
@@ -80,6 +89,16 @@ const _: () = {
     };
     const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
     const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
+    const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE {
+        COUNT as __wirecode::usize
+    } else {
+        0
+    };
+    const MOVED_ENTRIES: __wirecode::usize = if BY_MOVE {
+        VALUE_NUMBERS.len()
+    } else {
+        0
+    };
     const fn all_values<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
     >; LENGTH] {
@@ -88,13 +107,7 @@ const _: () = {
         }; LENGTH];
         let mut value_ = 0;
         while value_ + 1 < LENGTH {
-            if let __wirecode::Some(made_) = DeviceError::__value_i32(
-                value_ as __wirecode::u64,
-                0,
-            ) {
-                let made_ = __wirecode::ManuallyDrop::into_inner(made_);
-                table_[value_] = __wirecode::ManuallyDrop::new(__wirecode::Some(made_));
-            }
+            table_[value_] = one_value(value_ as __wirecode::u64);
             value_ += 1;
         }
         let mut range_ = 0;
@@ -108,6 +121,13 @@ const _: () = {
             range_ += 1;
         }
         table_
+    }
+    const fn one_value(
+        value_: __wirecode::u64,
+    ) -> __wirecode::ManuallyDrop<__wirecode::Option<DeviceError>> {
+        __wirecode::ManuallyDrop::new(
+            __wirecode::released(DeviceError::__value_i32(value_, 0)),
+        )
     }
     static VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
@@ -138,6 +158,22 @@ const _: () = {
         }
         tables_
     };
+    const MOVED_VALUES: [__wirecode::ManuallyDrop<
+        __wirecode::Option<DeviceError>,
+    >; if HAS_EDITIONS { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
+    const MOVED_NEWEST_VALUES: [__wirecode::ManuallyDrop<
+        __wirecode::Option<DeviceError>,
+    >; MOVED_ENTRIES] = {
+        let mut table_ = [const {
+            __wirecode::ManuallyDrop::new(__wirecode::None)
+        }; MOVED_ENTRIES];
+        let mut at_ = 0;
+        while at_ < MOVED_ENTRIES {
+            table_[at_] = one_value(VALUE_NUMBERS[at_] as __wirecode::u64);
+            at_ += 1;
+        }
+        table_
+    };
     /// The newest error of a code.
     #[inline]
     const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<DeviceError> {
@@ -161,6 +197,10 @@ const _: () = {
                 return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
             }
         }
+        if BY_MOVE {
+            let mut values_ = MOVED_NEWEST_VALUES;
+            return __wirecode::moved(&mut values_, INDEX.place(code_));
+        }
         __wirecode::released(DeviceError::__value_i32(INDEX.newest(code_), code_))
     }
     /// The error that a version defines for a code.
@@ -169,6 +209,9 @@ const _: () = {
         version_: __wirecode::Version,
         code_: __wirecode::i32,
     ) -> __wirecode::Option<DeviceError> {
+        if !HAS_EDITIONS {
+            return newest_value(code_);
+        }
         if BY_TABLE {
             let (
                 table_,
@@ -177,9 +220,6 @@ const _: () = {
                 &'static [__wirecode::ManuallyDrop<__wirecode::Option<DeviceError>>],
                 __wirecode::usize,
             );
-            if !HAS_EDITIONS {
-                return newest_value(code_);
-            }
             if EDITIONS > 0 {
                 (table_, at_) = (
                     &EDITION_VALUES[INDEX.edition(version_)],
@@ -202,14 +242,23 @@ const _: () = {
                 return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
             }
         }
+        if BY_MOVE {
+            let mut values_ = MOVED_VALUES;
+            return __wirecode::moved(
+                &mut values_,
+                INDEX.defined(version_, code_) as __wirecode::usize,
+            );
+        }
         __wirecode::released(
             DeviceError::__value_i32(INDEX.defined(version_, code_), code_),
         )
     }
-    static MADE: [__wirecode::ManuallyDrop<DeviceError>; NUMBERS] = {
-        let mut table_ = [const { DeviceError::__unlisted_i32(0) }; NUMBERS];
+    const fn made_values<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
+        DeviceError,
+    >; LENGTH] {
+        let mut table_ = [const { DeviceError::__unlisted_i32(0) }; LENGTH];
         let mut value_ = 0;
-        while value_ < NUMBERS {
+        while value_ < LENGTH {
             if let __wirecode::Some(made_) = DeviceError::__value_i32(
                 value_ as __wirecode::u64,
                 0,
@@ -219,7 +268,9 @@ const _: () = {
             value_ += 1;
         }
         table_
-    };
+    }
+    static MADE: [__wirecode::ManuallyDrop<DeviceError>; NUMBERS] = made_values();
+    const MOVED_MADE: [__wirecode::ManuallyDrop<DeviceError>; MOVED_NUMBERS] = made_values();
     /// The value that keeps the code, where a register does not hold it: made in place it would be
     /// put together of the same pieces as those from the table, of one byte and of seven.
     #[cold]
@@ -237,6 +288,17 @@ const _: () = {
             }
             if __wirecode::size_of::<DeviceError>() > 8 {
                 return kept_in_memory(code_);
+            }
+        }
+        if BY_MOVE {
+            let mut values_ = MOVED_MADE;
+            if value_ < MOVED_NUMBERS as __wirecode::u64 {
+                let value_ = &mut values_[value_ as __wirecode::usize];
+                let error_ = __wirecode::core::mem::replace(
+                    value_,
+                    DeviceError::__unlisted_i32(0),
+                );
+                return __wirecode::ManuallyDrop::into_inner(error_);
             }
         }
         match DeviceError::__value_i32(value_, code_) {

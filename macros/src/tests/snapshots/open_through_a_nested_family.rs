@@ -61,6 +61,15 @@ const _: () = {
     use __wirecode::NotCopy as _;
     const BY_TABLE: __wirecode::bool = __wirecode::Values::<VideoTagError>::HOW
         .is_table();
+    const BY_MOVE: __wirecode::bool = __wirecode::Values::<VideoTagError>::HOW
+        .moves(
+            __wirecode::size_of::<
+                [__wirecode::ManuallyDrop<
+                    __wirecode::Option<VideoTagError>,
+                >; VALUE_NUMBERS.len()],
+            >(),
+            INDEX.error_ranges,
+        );
     const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
     const NUMBERS: __wirecode::usize = if BY_TABLE {
         COUNT as __wirecode::usize
@@ -69,6 +78,16 @@ const _: () = {
     };
     const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
     const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
+    const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE {
+        COUNT as __wirecode::usize
+    } else {
+        0
+    };
+    const MOVED_ENTRIES: __wirecode::usize = if BY_MOVE {
+        VALUE_NUMBERS.len()
+    } else {
+        0
+    };
     const fn all_values<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
     >; LENGTH] {
@@ -77,13 +96,7 @@ const _: () = {
         }; LENGTH];
         let mut value_ = 0;
         while value_ + 1 < LENGTH {
-            if let __wirecode::Some(made_) = VideoTagError::__value_i16(
-                value_ as __wirecode::u64,
-                0,
-            ) {
-                let made_ = __wirecode::ManuallyDrop::into_inner(made_);
-                table_[value_] = __wirecode::ManuallyDrop::new(__wirecode::Some(made_));
-            }
+            table_[value_] = one_value(value_ as __wirecode::u64);
             value_ += 1;
         }
         let mut range_ = 0;
@@ -97,6 +110,13 @@ const _: () = {
             range_ += 1;
         }
         table_
+    }
+    const fn one_value(
+        value_: __wirecode::u64,
+    ) -> __wirecode::ManuallyDrop<__wirecode::Option<VideoTagError>> {
+        __wirecode::ManuallyDrop::new(
+            __wirecode::released(VideoTagError::__value_i16(value_, 0)),
+        )
     }
     static VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
@@ -127,6 +147,22 @@ const _: () = {
         }
         tables_
     };
+    const MOVED_VALUES: [__wirecode::ManuallyDrop<
+        __wirecode::Option<VideoTagError>,
+    >; if HAS_EDITIONS { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
+    const MOVED_NEWEST_VALUES: [__wirecode::ManuallyDrop<
+        __wirecode::Option<VideoTagError>,
+    >; MOVED_ENTRIES] = {
+        let mut table_ = [const {
+            __wirecode::ManuallyDrop::new(__wirecode::None)
+        }; MOVED_ENTRIES];
+        let mut at_ = 0;
+        while at_ < MOVED_ENTRIES {
+            table_[at_] = one_value(VALUE_NUMBERS[at_] as __wirecode::u64);
+            at_ += 1;
+        }
+        table_
+    };
     /// The newest error of a code.
     #[inline]
     const fn newest_value(code_: __wirecode::i16) -> __wirecode::Option<VideoTagError> {
@@ -150,6 +186,10 @@ const _: () = {
                 return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
             }
         }
+        if BY_MOVE {
+            let mut values_ = MOVED_NEWEST_VALUES;
+            return __wirecode::moved(&mut values_, INDEX.place(code_));
+        }
         __wirecode::released(VideoTagError::__value_i16(INDEX.newest(code_), code_))
     }
     /// The error that a version defines for a code.
@@ -158,6 +198,9 @@ const _: () = {
         version_: __wirecode::Version,
         code_: __wirecode::i16,
     ) -> __wirecode::Option<VideoTagError> {
+        if !HAS_EDITIONS {
+            return newest_value(code_);
+        }
         if BY_TABLE {
             let (
                 table_,
@@ -166,9 +209,6 @@ const _: () = {
                 &'static [__wirecode::ManuallyDrop<__wirecode::Option<VideoTagError>>],
                 __wirecode::usize,
             );
-            if !HAS_EDITIONS {
-                return newest_value(code_);
-            }
             if EDITIONS > 0 {
                 (table_, at_) = (
                     &EDITION_VALUES[INDEX.edition(version_)],
@@ -191,14 +231,23 @@ const _: () = {
                 return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
             }
         }
+        if BY_MOVE {
+            let mut values_ = MOVED_VALUES;
+            return __wirecode::moved(
+                &mut values_,
+                INDEX.defined(version_, code_) as __wirecode::usize,
+            );
+        }
         __wirecode::released(
             VideoTagError::__value_i16(INDEX.defined(version_, code_), code_),
         )
     }
-    static MADE: [__wirecode::ManuallyDrop<VideoTagError>; NUMBERS] = {
-        let mut table_ = [const { VideoTagError::__unlisted_i16(0) }; NUMBERS];
+    const fn made_values<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
+        VideoTagError,
+    >; LENGTH] {
+        let mut table_ = [const { VideoTagError::__unlisted_i16(0) }; LENGTH];
         let mut value_ = 0;
-        while value_ < NUMBERS {
+        while value_ < LENGTH {
             if let __wirecode::Some(made_) = VideoTagError::__value_i16(
                 value_ as __wirecode::u64,
                 0,
@@ -208,7 +257,9 @@ const _: () = {
             value_ += 1;
         }
         table_
-    };
+    }
+    static MADE: [__wirecode::ManuallyDrop<VideoTagError>; NUMBERS] = made_values();
+    const MOVED_MADE: [__wirecode::ManuallyDrop<VideoTagError>; MOVED_NUMBERS] = made_values();
     /// The value that keeps the code, where a register does not hold it: made in place it would be
     /// put together of the same pieces as those from the table, of one byte and of seven.
     #[cold]
@@ -226,6 +277,17 @@ const _: () = {
             }
             if __wirecode::size_of::<VideoTagError>() > 8 {
                 return kept_in_memory(code_);
+            }
+        }
+        if BY_MOVE {
+            let mut values_ = MOVED_MADE;
+            if value_ < MOVED_NUMBERS as __wirecode::u64 {
+                let value_ = &mut values_[value_ as __wirecode::usize];
+                let error_ = __wirecode::core::mem::replace(
+                    value_,
+                    VideoTagError::__unlisted_i16(0),
+                );
+                return __wirecode::ManuallyDrop::into_inner(error_);
             }
         }
         match VideoTagError::__value_i16(value_, code_) {
