@@ -43,7 +43,7 @@ impl ByTable {
     }
 
     #[must_use]
-    pub const fn moves(&self, _: usize, _: bool) -> bool {
+    pub const fn moves<T>(&self, _: usize, _: bool) -> bool {
         false
     }
 
@@ -100,11 +100,12 @@ impl ByMatch {
         false
     }
 
-    /// Whether values are moved out of a table of this size, in bytes. Where nothing is optimized all of it
+    /// Whether values are moved out of a table with so many entries. Where nothing is optimized all of it
     /// is copied to the stack, so it has to be small; and where there is no system, the stack may be, too.
     /// The errors of ranges are in no table, and a value that is moved cannot be looked at before.
     #[must_use]
-    pub const fn moves(&self, size: usize, error_ranges: bool) -> bool {
+    pub const fn moves<T>(&self, entries: usize, error_ranges: bool) -> bool {
+        let size = entries.saturating_mul(size_of::<Option<T>>());
         size <= LARGEST_MOVED && !error_ranges && !cfg!(target_os = "none")
     }
 

@@ -61,29 +61,31 @@ fn found(family: &Family, by_table: bool, by_slot: Option<&[u32]>) -> TokenStrea
 /// Where the values are in tables, the newest error of a code.
 fn read_newest(family: &Family) -> TokenStream {
     let place = quote! { INDEX.place(code_) };
-    read(
+    let read = read(
         family,
         &quote! { (table_, at_) = (&NEWEST_VALUES, #place); },
-        &quote! { MOVED_NEWEST_VALUES },
-        &place,
-    )
+        &quote! { INDEX.newest(code_) as __wirecode::usize },
+    );
+    quote! {
+        if MOVED_ENTRIES > 0 {
+            let mut values_ = MOVED_NEWEST_VALUES;
+            return __wirecode::moved(&mut values_, #place);
+        }
+        #read
+    }
 }
 
 /// Where the values are in tables, the error that a version defines for a code.
 fn read_defined(family: &Family) -> TokenStream {
     let number = quote! { INDEX.defined(version_, code_) as __wirecode::usize };
-    let read = read(
-        family,
-        &quote! {
-            if EDITIONS > 0 {
-                (table_, at_) = (&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_));
-            } else {
-                (table_, at_) = (&VALUES, #number);
-            }
-        },
-        &quote! { MOVED_VALUES },
-        &number,
-    );
+    let place = quote! {
+        if EDITIONS > 0 {
+            (table_, at_) = (&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_));
+        } else {
+            (table_, at_) = (&VALUES, #number);
+        }
+    };
+    let read = read(family, &place, &number);
     quote! {
         if !HAS_EDITIONS {
             return newest_value(code_);
@@ -93,19 +95,14 @@ fn read_defined(family: &Family) -> TokenStream {
 }
 
 /// The value in the table and at the place that are set, if the values are copied out of tables; or if
-/// they are moved, that at `moved_at` in the table `moved`.
+/// they are moved, that with this number.
 ///
 /// Out of a table the value is copied as it stands there: to look at it, or to wrap it, would take it
 /// apart. Only where there are errors of ranges it has to be looked at, as these are in no table.
 ///
 /// A table to move from is made before the look-up: behind a jump of this, LLVM would make two of it,
 /// and then copy them.
-fn read(
-    family: &Family,
-    place: &TokenStream,
-    moved: &TokenStream,
-    moved_at: &TokenStream,
-) -> TokenStream {
+fn read(family: &Family, place: &TokenStream, number: &TokenStream) -> TokenStream {
     let (how, entry) = (how(family), entry(family));
     quote! {
         if BY_TABLE {
@@ -119,8 +116,8 @@ fn read(
             }
         }
         if BY_MOVE {
-            let mut values_ = #moved;
-            return __wirecode::moved(&mut values_, #moved_at);
+            let mut values_ = MOVED_VALUES;
+            return __wirecode::moved(&mut values_, #number);
         }
     }
 }

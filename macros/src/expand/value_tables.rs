@@ -31,14 +31,17 @@ pub(super) fn tables(family: &Family) -> TokenStream {
     quote! {
         use __wirecode::NotCopy as _;
         const BY_TABLE: __wirecode::bool = #how.is_table();
-        const BY_MOVE: __wirecode::bool =
-            #how.moves(__wirecode::size_of::<[#entry; VALUE_NUMBERS.len()]>(), INDEX.error_ranges);
+        const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
         const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
         const NUMBERS: __wirecode::usize = if BY_TABLE { COUNT as __wirecode::usize } else { 0 };
         const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
         const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
         const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE { COUNT as __wirecode::usize } else { 0 };
-        const MOVED_ENTRIES: __wirecode::usize = if BY_MOVE { VALUE_NUMBERS.len() } else { 0 };
+        const MOVED_ENTRIES: __wirecode::usize =
+            if moves(VALUE_NUMBERS.len()) { VALUE_NUMBERS.len() } else { 0 };
+        const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
+            #how.moves::<#ident>(entries_, INDEX.error_ranges)
+        }
         const fn all_values<const LENGTH: __wirecode::usize>() -> [#entry; LENGTH] {
             let mut table_ = [#none; LENGTH];
             let mut value_ = 0;
@@ -81,7 +84,8 @@ pub(super) fn tables(family: &Family) -> TokenStream {
             }
             tables_
         };
-        const MOVED_VALUES: [#entry; if HAS_EDITIONS { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
+        const MOVED_VALUES: [#entry;
+            if HAS_EDITIONS || MOVED_ENTRIES == 0 { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
         const MOVED_NEWEST_VALUES: [#entry; MOVED_ENTRIES] = {
             let mut table_ = [#none; MOVED_ENTRIES];
             let mut at_ = 0;

@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     for (name, version) in COMPOSED {
         let set = by_name(name);
-        let kinds = [Kind::Flat, Kind::Nested, Kind::Deep];
+        let kinds = [Kind::Flat, Kind::Nested, Kind::Deep, Kind::Moved];
         let decoders: Vec<Decoder> =
             kinds.into_iter().flat_map(|kind| composed(&set, kind, version)).collect();
         let module = format!("composed_{name}");

@@ -36,6 +36,25 @@ macro_rules! tests {
                 More,
             }
 
+            #[derive(ApiError, Debug, PartialEq, Eq)]
+            #[api_error(code = $code)]
+            enum Rest {
+                #[api_error(code = 4_000_000_000, since = "2.0")]
+                More,
+                #[api_error(code = 4_000_000_001)]
+                Most,
+            }
+
+            /// Its values are moved out of a table by number, as that by slot is too large for this.
+            #[derive(ApiError, Debug, PartialEq, Eq)]
+            #[api_error(code = $code)]
+            enum Moved {
+                #[api_error(flatten)]
+                Inner($family),
+                #[api_error(flatten)]
+                Rest(Rest),
+            }
+
             fn number(error: Option<$family>) -> Option<usize> {
                 error.map(|error| error as usize)
             }
@@ -48,6 +67,8 @@ macro_rules! tests {
                 assert_eq!(shape.width(values, size_of::<$code>()), $width);
                 let changes = if $few { 2 } else { 42 };
                 assert_eq!(shape.edition_values(changes) > 0, $few);
+                let movable = 32 * 1024 / size_of::<Option<Moved>>();
+                assert!(VARIANTS < movable && movable < shape.values(), "{movable}");
             }
 
             #[test]
@@ -59,8 +80,10 @@ macro_rules! tests {
                     let error = $family::try_from_code(code);
                     assert_eq!(number(error), expected, "{code}");
                     assert_eq!(Outer::try_from_code(code), error.map(Outer::Inner));
+                    assert_eq!(Moved::try_from_code(code), error.map(Moved::Inner));
                     assert_eq!($family::try_from_code(code + 2), None, "{code}");
                     assert_eq!(Outer::try_from_code(code + 2), None, "{code}");
+                    assert_eq!(Moved::try_from_code(code + 2), None, "{code}");
                 }
             }
 
@@ -76,6 +99,8 @@ macro_rules! tests {
                         assert_eq!(number(error), expected, "{code} in {version}");
                         let outer = Outer::try_from_code_at(version, code);
                         assert_eq!(outer, error.map(Outer::Inner), "{code} in {version}");
+                        let moved = Moved::try_from_code_at(version, code);
+                        assert_eq!(moved, error.map(Moved::Inner), "{code} in {version}");
                         let unlisted = $family::try_from_code_at(version, code + 2);
                         assert_eq!(unlisted, None, "{code} in {version}");
                     }

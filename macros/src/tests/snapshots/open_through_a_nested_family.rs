@@ -61,15 +61,7 @@ const _: () = {
     use __wirecode::NotCopy as _;
     const BY_TABLE: __wirecode::bool = __wirecode::Values::<VideoTagError>::HOW
         .is_table();
-    const BY_MOVE: __wirecode::bool = __wirecode::Values::<VideoTagError>::HOW
-        .moves(
-            __wirecode::size_of::<
-                [__wirecode::ManuallyDrop<
-                    __wirecode::Option<VideoTagError>,
-                >; VALUE_NUMBERS.len()],
-            >(),
-            INDEX.error_ranges,
-        );
+    const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
     const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
     const NUMBERS: __wirecode::usize = if BY_TABLE {
         COUNT as __wirecode::usize
@@ -83,11 +75,15 @@ const _: () = {
     } else {
         0
     };
-    const MOVED_ENTRIES: __wirecode::usize = if BY_MOVE {
+    const MOVED_ENTRIES: __wirecode::usize = if moves(VALUE_NUMBERS.len()) {
         VALUE_NUMBERS.len()
     } else {
         0
     };
+    const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
+        __wirecode::Values::<VideoTagError>::HOW
+            .moves::<VideoTagError>(entries_, INDEX.error_ranges)
+    }
     const fn all_values<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
     >; LENGTH] {
@@ -149,7 +145,7 @@ const _: () = {
     };
     const MOVED_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
-    >; if HAS_EDITIONS { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
+    >; if HAS_EDITIONS || MOVED_ENTRIES == 0 { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
     const MOVED_NEWEST_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
     >; MOVED_ENTRIES] = {
@@ -166,6 +162,10 @@ const _: () = {
     /// The newest error of a code.
     #[inline]
     const fn newest_value(code_: __wirecode::i16) -> __wirecode::Option<VideoTagError> {
+        if MOVED_ENTRIES > 0 {
+            let mut values_ = MOVED_NEWEST_VALUES;
+            return __wirecode::moved(&mut values_, INDEX.place(code_));
+        }
         if BY_TABLE {
             let (
                 table_,
@@ -187,8 +187,11 @@ const _: () = {
             }
         }
         if BY_MOVE {
-            let mut values_ = MOVED_NEWEST_VALUES;
-            return __wirecode::moved(&mut values_, INDEX.place(code_));
+            let mut values_ = MOVED_VALUES;
+            return __wirecode::moved(
+                &mut values_,
+                INDEX.newest(code_) as __wirecode::usize,
+            );
         }
         __wirecode::released(VideoTagError::__value_i16(INDEX.newest(code_), code_))
     }

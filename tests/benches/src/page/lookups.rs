@@ -12,25 +12,31 @@ use crate::targets::Target;
 use crate::tools::Failure;
 
 /// What is compared in composed families; the first with the second.
-const TABLES: [(&str, &[&str]); 5] = [
+const TABLES: [(&str, &[&str]); 8] = [
     ("Five nested families and three levels of them against one enum", &["nested", "flat", "deep"]),
     ("The same, keeping codes that are not listed", &["nested, open", "flat, open", "deep, open"]),
+    ("Five nested families that are not Copy against one enum", &["not Copy", "flat"]),
+    ("The same, keeping codes that are not listed", &["not Copy, open", "flat, open"]),
     ("In one version against in the newest, one enum", &["flat, edition", "flat"]),
     ("In one version against in the newest, nested", &["nested, edition", "nested"]),
     ("In one version against in the newest, three levels", &["deep, edition", "deep"]),
+    ("In one version against in the newest, not Copy", &["not Copy, edition", "not Copy"]),
 ];
 
 /// What is asked of composed families, the first against the second: at most this.
 const COMPOSED_TARGET: f64 = 1.3;
 
-const TARGETS: [(&str, [&str; 2]); 7] = [
+const TARGETS: [(&str, [&str; 2]); 10] = [
     ("in five families against one", ["nested", "flat"]),
     ("three levels deep against one", ["deep", "flat"]),
     ("in five families, open, against one", ["nested, open", "flat, open"]),
     ("three levels deep, open, against one", ["deep, open", "flat, open"]),
+    ("in five families, not Copy, against one", ["not Copy", "flat"]),
+    ("in five families, not Copy, open, against one", ["not Copy, open", "flat, open"]),
     ("in one version against in the newest", ["flat, edition", "flat"]),
     ("in five families, in one version against in the newest", ["nested, edition", "nested"]),
     ("three levels deep, in one version against in the newest", ["deep, edition", "deep"]),
+    ("not Copy, in one version against in the newest", ["not Copy, edition", "not Copy"]),
 ];
 
 pub(crate) fn time(records: &[Record]) -> Result<Section, Failure> {

@@ -54,6 +54,7 @@ impl Peer {
 }
 
 const DERIVES: &str = "Clone, Copy, PartialEq, Eq";
+const LOOSE_DERIVES: &str = "Clone, PartialEq, Eq";
 
 /// The module's items, or `None` where the crate has no such thing.
 #[must_use]
@@ -89,6 +90,8 @@ pub enum Kind {
     Nested,
     /// Five families and three around them, each in the next.
     Deep,
+    /// Five families and one around them, without `Copy`.
+    Moved,
 }
 
 /// What decodes the set by families of this kind: in the newest version, in the one that is named,
@@ -99,6 +102,7 @@ pub fn composed(set: &Set, kind: Kind, version: &str) -> [Decoder; 3] {
         Kind::Flat => ["flat", "flat, edition", "flat, open"],
         Kind::Nested => ["nested", "nested, edition", "nested, open"],
         Kind::Deep => ["deep", "deep, edition", "deep, open"],
+        Kind::Moved => ["not Copy", "not Copy, edition", "not Copy, open"],
     };
     let closed = families(set, kind, None);
     [
@@ -116,27 +120,41 @@ const UNKNOWN: &str = "#[api_error(unknown)] Unknown(::wirecode::UnknownCode<Sel
 
 /// The families, of which `E` is the outermost and has another variant.
 fn families(set: &Set, kind: Kind, variant: Option<&str>) -> String {
+    let derives = match kind {
+        Kind::Flat | Kind::Nested | Kind::Deep => DERIVES,
+        Kind::Moved => LOOSE_DERIVES,
+    };
+    let family = |name: &str, variants: Vec<String>| family(name, set, derives, variants);
     let flattened = |family: &str| format!("#[api_error(flatten)] {family}({family})");
     let last = variant.map(str::to_owned);
+    let around = |families: &[&str]| -> Vec<String> {
+        families.iter().map(|name| flattened(name)).collect()
+    };
     match kind {
-        Kind::Flat => family("E", set, set.rows.iter().map(wirecode_row).chain(last)),
-        Kind::Nested => shipped(set).unwrap_or_else(|| {
-            parts(set) + &family("E", set, PARTS.map(flattened).into_iter().chain(last))
-        }),
+        Kind::Flat => family("E", set.rows.iter().map(wirecode_row).chain(last).collect()),
+        Kind::Nested | Kind::Moved => {
+            let of_parts = || {
+                let outer = around(&PARTS).into_iter().chain(last).collect();
+                parts(set, family) + &family("E", outer)
+            };
+            let shipped = shipped(set).filter(|_| kind == Kind::Nested);
+            shipped.unwrap_or_else(of_parts)
+        }
         Kind::Deep => {
-            let [first, second, third, fourth, last_part] = PARTS.map(flattened);
-            let inner = family("Inner", set, [first, second]);
-            let middle = family("Middle", set, [flattened("Inner"), third, fourth]);
-            let outer = [flattened("Middle"), last_part].into_iter().chain(last);
-            [parts(set), inner, middle, family("E", set, outer)].concat()
+            let [first, second, third, fourth, last_part] = PARTS;
+            let inner = family("Inner", around(&[first, second]));
+            let middle = family("Middle", around(&["Inner", third, fourth]));
+            let outer = around(&["Middle", last_part]).into_iter().chain(last).collect();
+            [parts(set, family), inner, middle, family("E", outer)].concat()
         }
     }
 }
 
 /// The rows in five families.
-fn parts(set: &Set) -> String {
+fn parts(set: &Set, family: impl Fn(&str, Vec<String>) -> String) -> String {
     let chunks = set.rows.chunks(set.rows.len().div_ceil(PARTS.len()));
-    let part = |(name, rows): (&&str, &[Row])| family(name, set, rows.iter().map(wirecode_row));
+    let part =
+        |(name, rows): (&&str, &[Row])| family(name, rows.iter().map(wirecode_row).collect());
     PARTS.iter().zip(chunks).map(part).collect()
 }
 
@@ -162,8 +180,8 @@ fn shipped(set: &Set) -> Option<String> {
     Some(format!("pub use {path} as E;\n"))
 }
 
-fn family(name: &str, set: &Set, variants: impl IntoIterator<Item = String>) -> String {
-    let derives = format!("::wirecode::ApiError, Debug, {DERIVES}");
+fn family(name: &str, set: &Set, derives: &str, variants: Vec<String>) -> String {
+    let derives = format!("::wirecode::ApiError, Debug, {derives}");
     let attributes = format!("#[api_error(code = {})]", set.code.name());
     Enum { name, derives: &derives, attributes: &attributes }.declare(variants)
 }
