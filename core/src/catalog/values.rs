@@ -43,7 +43,7 @@ impl ByTable {
     }
 
     #[must_use]
-    pub const fn moves<T>(&self, _: usize, _: bool) -> bool {
+    pub const fn moves<T>(&self, _: usize) -> bool {
         false
     }
 
@@ -102,11 +102,9 @@ impl ByMatch {
 
     /// Whether values are moved out of a table with so many entries. Where nothing is optimized all of it
     /// is copied to the stack, so it has to be small; and where there is no system, the stack may be, too.
-    /// The errors of ranges are in no table, and a value that is moved cannot be looked at before.
     #[must_use]
-    pub const fn moves<T>(&self, entries: usize, error_ranges: bool) -> bool {
-        let size = entries.saturating_mul(size_of::<Option<T>>());
-        size <= LARGEST_MOVED && !error_ranges && !cfg!(target_os = "none")
+    pub const fn moves<T>(&self, entries: usize) -> bool {
+        entries.saturating_mul(size_of::<Option<T>>()) <= LARGEST_MOVED && !cfg!(target_os = "none")
     }
 
     #[must_use]
@@ -144,13 +142,13 @@ impl ByMatch {
     }
 }
 
-/// Moves the value at a place out of a table that is of no more use; the last if the place is beyond it.
+/// Moves what is at a place out of a table that is of no more use, and leaves something else; the last if
+/// the place is beyond it.
 #[inline]
 #[must_use]
-pub const fn moved<T>(values: &mut [ManuallyDrop<Option<T>>], at: usize) -> Option<T> {
-    let last = values.len() - 1;
-    let value = &mut values[if at < last { at } else { last }];
-    ManuallyDrop::into_inner(replace(value, ManuallyDrop::new(None)))
+pub const fn moved<T>(table: &mut [T], at: usize, left: T) -> T {
+    let last = table.len() - 1;
+    replace(&mut table[if at < last { at } else { last }], left)
 }
 
 /// The value itself. Until here it has no destructor, as no `const fn` could have run it.

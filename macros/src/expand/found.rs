@@ -64,12 +64,22 @@ fn read_newest(family: &Family) -> TokenStream {
     let read = read(
         family,
         &quote! { (table_, at_) = (&NEWEST_VALUES, #place); },
-        &quote! { INDEX.newest(code_) as __wirecode::usize },
+        &quote! { INDEX.newest(code_) },
     );
     quote! {
         if MOVED_ENTRIES > 0 {
             let mut values_ = MOVED_NEWEST_VALUES;
-            return __wirecode::moved(&mut values_, #place);
+            let none_ = __wirecode::ManuallyDrop::new(__wirecode::None);
+            let found_ = __wirecode::moved(&mut values_, #place, none_);
+            return __wirecode::ManuallyDrop::into_inner(found_);
+        }
+        if MOVED_BESIDE_RANGES > 0 {
+            let mut values_ = NEWEST_VALUES_BESIDE_RANGES;
+            if let __wirecode::Some(found_) =
+                __wirecode::moved(&mut values_, #place, __wirecode::None)
+            {
+                return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
+            }
         }
         #read
     }
@@ -77,12 +87,12 @@ fn read_newest(family: &Family) -> TokenStream {
 
 /// Where the values are in tables, the error that a version defines for a code.
 fn read_defined(family: &Family) -> TokenStream {
-    let number = quote! { INDEX.defined(version_, code_) as __wirecode::usize };
+    let number = quote! { INDEX.defined(version_, code_) };
     let place = quote! {
         if EDITIONS > 0 {
             (table_, at_) = (&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_));
         } else {
-            (table_, at_) = (&VALUES, #number);
+            (table_, at_) = (&VALUES, #number as __wirecode::usize);
         }
     };
     let read = read(family, &place, &number);
@@ -117,7 +127,13 @@ fn read(family: &Family, place: &TokenStream, number: &TokenStream) -> TokenStre
         }
         if BY_MOVE {
             let mut values_ = MOVED_VALUES;
-            return __wirecode::moved(&mut values_, #number);
+            let value_ = #number;
+            if !is_ranged(value_) {
+                let none_ = __wirecode::ManuallyDrop::new(__wirecode::None);
+                let found_ =
+                    __wirecode::moved(&mut values_, value_ as __wirecode::usize, none_);
+                return __wirecode::ManuallyDrop::into_inner(found_);
+            }
         }
     }
 }
@@ -183,19 +199,20 @@ fn read_made(family: &Family) -> TokenStream {
     let (ident, how, filler) = (&family.ident, how(family), filler(family.code));
     let keep = hidden_function("unlisted", family.code, Span::call_site());
     quote! {
-        if BY_TABLE && !INDEX.error_ranges {
-            if value_ < NUMBERS as __wirecode::u64 {
+        if BY_TABLE {
+            if value_ >= NUMBERS as __wirecode::u64 {
+                if __wirecode::size_of::<#ident>() > 8 {
+                    return kept_in_memory(code_);
+                }
+            } else if !is_ranged(value_) {
                 return #how.copy(&MADE, value_ as __wirecode::usize);
-            }
-            if __wirecode::size_of::<#ident>() > 8 {
-                return kept_in_memory(code_);
             }
         }
         if BY_MOVE {
             let mut values_ = MOVED_MADE;
-            if value_ < MOVED_NUMBERS as __wirecode::u64 {
-                let value_ = &mut values_[value_ as __wirecode::usize];
-                let error_ = __wirecode::core::mem::replace(value_, #ident::#keep(#filler));
+            if value_ < MOVED_NUMBERS as __wirecode::u64 && !is_ranged(value_) {
+                let (at_, left_) = (value_ as __wirecode::usize, #ident::#keep(#filler));
+                let error_ = __wirecode::moved(&mut values_, at_, left_);
                 return __wirecode::ManuallyDrop::into_inner(error_);
             }
         }

@@ -20,48 +20,68 @@ pub(super) fn entry(Family { ident, .. }: &Family) -> TokenStream {
     quote! { __wirecode::ManuallyDrop<__wirecode::Option<#ident>> }
 }
 
+fn no_entry() -> TokenStream {
+    quote! { const { __wirecode::ManuallyDrop::new(__wirecode::None) } }
+}
+
 /// All values by number, and of these the newest by slot, and those of each edition. The last of each is
 /// none. The errors of ranges keep their codes, and are none in every table.
 pub(super) fn tables(family: &Family) -> TokenStream {
-    let ident = &family.ident;
+    let (ident, filler) = (&family.ident, filler(family.code));
     let value = hidden_function("value", family.code, Span::call_site());
-    let (how, filler) = (how(family), filler(family.code));
-    let none = quote! { const { __wirecode::ManuallyDrop::new(__wirecode::None) } };
-    let entry = entry(family);
+    let (how, entry, none) = (how(family), entry(family), no_entry());
+    let (copied, moved) = (copied(family), moved(family));
     quote! {
         use __wirecode::NotCopy as _;
         const BY_TABLE: __wirecode::bool = #how.is_table();
-        const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
         const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
-        const NUMBERS: __wirecode::usize = if BY_TABLE { COUNT as __wirecode::usize } else { 0 };
-        const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
-        const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
-        const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE { COUNT as __wirecode::usize } else { 0 };
-        const MOVED_ENTRIES: __wirecode::usize =
-            if moves(VALUE_NUMBERS.len()) { VALUE_NUMBERS.len() } else { 0 };
-        const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
-            #how.moves::<#ident>(entries_, INDEX.error_ranges)
+        const RANGED_NUMBERS: __wirecode::usize =
+            if INDEX.error_ranges { COUNT as __wirecode::usize } else { 0 };
+        static IS_RANGED: [__wirecode::bool; RANGED_NUMBERS] = {
+            let mut is_ranged_ = [false; RANGED_NUMBERS];
+            let mut range_ = 0;
+            while range_ < INDEX.keys.ranges.len() {
+                let value_ = INDEX.keys.value(INDEX.keys.ranges[range_].at) as __wirecode::usize;
+                if value_ < RANGED_NUMBERS {
+                    is_ranged_[value_] = true;
+                }
+                range_ += 1;
+            }
+            is_ranged_
+        };
+        #[inline]
+        const fn is_ranged(value_: __wirecode::u64) -> __wirecode::bool {
+            value_ < RANGED_NUMBERS as __wirecode::u64 && IS_RANGED[value_ as __wirecode::usize]
+        }
+        const fn of_number(
+            value_: __wirecode::u64,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
+            if is_ranged(value_) { __wirecode::None } else { #ident::#value(value_, #filler) }
+        }
+        const fn entry(value_: __wirecode::u64) -> #entry {
+            __wirecode::ManuallyDrop::new(__wirecode::released(of_number(value_)))
         }
         const fn all_values<const LENGTH: __wirecode::usize>() -> [#entry; LENGTH] {
             let mut table_ = [#none; LENGTH];
             let mut value_ = 0;
             while value_ + 1 < LENGTH {
-                table_[value_] = one_value(value_ as __wirecode::u64);
+                table_[value_] = entry(value_ as __wirecode::u64);
                 value_ += 1;
-            }
-            let mut range_ = 0;
-            while range_ < INDEX.keys.ranges.len() && LENGTH > 1 {
-                let value_ = INDEX.keys.value(INDEX.keys.ranges[range_].at);
-                if value_ != __wirecode::SUCCESS {
-                    table_[value_ as __wirecode::usize] = #none;
-                }
-                range_ += 1;
             }
             table_
         }
-        const fn one_value(value_: __wirecode::u64) -> #entry {
-            __wirecode::ManuallyDrop::new(__wirecode::released(#ident::#value(value_, #filler)))
-        }
+        #copied
+        #moved
+    }
+}
+
+/// The tables to copy from, which have nothing in them where the family is not `Copy`.
+fn copied(family: &Family) -> TokenStream {
+    let (how, entry, none) = (how(family), entry(family), no_entry());
+    quote! {
+        const NUMBERS: __wirecode::usize = if BY_TABLE { COUNT as __wirecode::usize } else { 0 };
+        const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
+        const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
         // Without editions no program needs it, and the compiler would check it for long.
         static VALUES: [#entry; if HAS_EDITIONS { NUMBERS + 1 } else { 0 }] = all_values();
         static NEWEST_VALUES: [#entry; ENTRIES] = {
@@ -84,13 +104,42 @@ pub(super) fn tables(family: &Family) -> TokenStream {
             }
             tables_
         };
+    }
+}
+
+/// The tables to move from, which have nothing in them where the family is `Copy`, or where they would
+/// be too large; of the newest by slot there is one of two. In that beside ranges one can see whether there
+/// is a value before it is moved, which costs a little.
+fn moved(family: &Family) -> TokenStream {
+    let ident = &family.ident;
+    let (how, entry, none) = (how(family), entry(family), no_entry());
+    quote! {
+        const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
+            #how.moves::<#ident>(entries_)
+        }
+        const fn moved_entries(error_ranges_: __wirecode::bool) -> __wirecode::usize {
+            let moved_ = moves(VALUE_NUMBERS.len()) && error_ranges_ == INDEX.error_ranges;
+            if moved_ { VALUE_NUMBERS.len() } else { 0 }
+        }
+        const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
+        const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE { COUNT as __wirecode::usize } else { 0 };
+        const MOVED_ENTRIES: __wirecode::usize = moved_entries(false);
+        const MOVED_BESIDE_RANGES: __wirecode::usize = moved_entries(true);
         const MOVED_VALUES: [#entry;
             if HAS_EDITIONS || MOVED_ENTRIES == 0 { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
         const MOVED_NEWEST_VALUES: [#entry; MOVED_ENTRIES] = {
-            let mut table_ = [#none; MOVED_ENTRIES];
-            let mut at_ = 0;
+            let (mut table_, mut at_) = ([#none; MOVED_ENTRIES], 0);
             while at_ < MOVED_ENTRIES {
-                table_[at_] = one_value(VALUE_NUMBERS[at_] as __wirecode::u64);
+                table_[at_] = entry(VALUE_NUMBERS[at_] as __wirecode::u64);
+                at_ += 1;
+            }
+            table_
+        };
+        const NEWEST_VALUES_BESIDE_RANGES:
+            [__wirecode::Option<__wirecode::ManuallyDrop<#ident>>; MOVED_BESIDE_RANGES] = {
+            let (mut table_, mut at_) = ([const { __wirecode::None }; MOVED_BESIDE_RANGES], 0);
+            while at_ < MOVED_BESIDE_RANGES {
+                table_[at_] = of_number(VALUE_NUMBERS[at_] as __wirecode::u64);
                 at_ += 1;
             }
             table_

@@ -61,28 +61,43 @@ const _: () = {
     use __wirecode::NotCopy as _;
     const BY_TABLE: __wirecode::bool = __wirecode::Values::<VideoTagError>::HOW
         .is_table();
-    const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
     const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
-    const NUMBERS: __wirecode::usize = if BY_TABLE {
+    const RANGED_NUMBERS: __wirecode::usize = if INDEX.error_ranges {
         COUNT as __wirecode::usize
     } else {
         0
     };
-    const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
-    const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
-    const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE {
-        COUNT as __wirecode::usize
-    } else {
-        0
+    static IS_RANGED: [__wirecode::bool; RANGED_NUMBERS] = {
+        let mut is_ranged_ = [false; RANGED_NUMBERS];
+        let mut range_ = 0;
+        while range_ < INDEX.keys.ranges.len() {
+            let value_ = INDEX.keys.value(INDEX.keys.ranges[range_].at)
+                as __wirecode::usize;
+            if value_ < RANGED_NUMBERS {
+                is_ranged_[value_] = true;
+            }
+            range_ += 1;
+        }
+        is_ranged_
     };
-    const MOVED_ENTRIES: __wirecode::usize = if moves(VALUE_NUMBERS.len()) {
-        VALUE_NUMBERS.len()
-    } else {
-        0
-    };
-    const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
-        __wirecode::Values::<VideoTagError>::HOW
-            .moves::<VideoTagError>(entries_, INDEX.error_ranges)
+    #[inline]
+    const fn is_ranged(value_: __wirecode::u64) -> __wirecode::bool {
+        value_ < RANGED_NUMBERS as __wirecode::u64
+            && IS_RANGED[value_ as __wirecode::usize]
+    }
+    const fn of_number(
+        value_: __wirecode::u64,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
+        if is_ranged(value_) {
+            __wirecode::None
+        } else {
+            VideoTagError::__value_i16(value_, 0)
+        }
+    }
+    const fn entry(
+        value_: __wirecode::u64,
+    ) -> __wirecode::ManuallyDrop<__wirecode::Option<VideoTagError>> {
+        __wirecode::ManuallyDrop::new(__wirecode::released(of_number(value_)))
     }
     const fn all_values<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
@@ -92,28 +107,18 @@ const _: () = {
         }; LENGTH];
         let mut value_ = 0;
         while value_ + 1 < LENGTH {
-            table_[value_] = one_value(value_ as __wirecode::u64);
+            table_[value_] = entry(value_ as __wirecode::u64);
             value_ += 1;
-        }
-        let mut range_ = 0;
-        while range_ < INDEX.keys.ranges.len() && LENGTH > 1 {
-            let value_ = INDEX.keys.value(INDEX.keys.ranges[range_].at);
-            if value_ != __wirecode::SUCCESS {
-                table_[value_ as __wirecode::usize] = const {
-                    __wirecode::ManuallyDrop::new(__wirecode::None)
-                };
-            }
-            range_ += 1;
         }
         table_
     }
-    const fn one_value(
-        value_: __wirecode::u64,
-    ) -> __wirecode::ManuallyDrop<__wirecode::Option<VideoTagError>> {
-        __wirecode::ManuallyDrop::new(
-            __wirecode::released(VideoTagError::__value_i16(value_, 0)),
-        )
-    }
+    const NUMBERS: __wirecode::usize = if BY_TABLE {
+        COUNT as __wirecode::usize
+    } else {
+        0
+    };
+    const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
+    const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
     static VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
     >; if HAS_EDITIONS { NUMBERS + 1 } else { 0 }] = all_values();
@@ -143,18 +148,46 @@ const _: () = {
         }
         tables_
     };
+    const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
+        __wirecode::Values::<VideoTagError>::HOW.moves::<VideoTagError>(entries_)
+    }
+    const fn moved_entries(error_ranges_: __wirecode::bool) -> __wirecode::usize {
+        let moved_ = moves(VALUE_NUMBERS.len()) && error_ranges_ == INDEX.error_ranges;
+        if moved_ { VALUE_NUMBERS.len() } else { 0 }
+    }
+    const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
+    const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE {
+        COUNT as __wirecode::usize
+    } else {
+        0
+    };
+    const MOVED_ENTRIES: __wirecode::usize = moved_entries(false);
+    const MOVED_BESIDE_RANGES: __wirecode::usize = moved_entries(true);
     const MOVED_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
     >; if HAS_EDITIONS || MOVED_ENTRIES == 0 { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
     const MOVED_NEWEST_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
     >; MOVED_ENTRIES] = {
-        let mut table_ = [const {
-            __wirecode::ManuallyDrop::new(__wirecode::None)
-        }; MOVED_ENTRIES];
-        let mut at_ = 0;
+        let (mut table_, mut at_) = (
+            [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; MOVED_ENTRIES],
+            0,
+        );
         while at_ < MOVED_ENTRIES {
-            table_[at_] = one_value(VALUE_NUMBERS[at_] as __wirecode::u64);
+            table_[at_] = entry(VALUE_NUMBERS[at_] as __wirecode::u64);
+            at_ += 1;
+        }
+        table_
+    };
+    const NEWEST_VALUES_BESIDE_RANGES: [__wirecode::Option<
+        __wirecode::ManuallyDrop<VideoTagError>,
+    >; MOVED_BESIDE_RANGES] = {
+        let (mut table_, mut at_) = (
+            [const { __wirecode::None }; MOVED_BESIDE_RANGES],
+            0,
+        );
+        while at_ < MOVED_BESIDE_RANGES {
+            table_[at_] = of_number(VALUE_NUMBERS[at_] as __wirecode::u64);
             at_ += 1;
         }
         table_
@@ -164,7 +197,19 @@ const _: () = {
     const fn newest_value(code_: __wirecode::i16) -> __wirecode::Option<VideoTagError> {
         if MOVED_ENTRIES > 0 {
             let mut values_ = MOVED_NEWEST_VALUES;
-            return __wirecode::moved(&mut values_, INDEX.place(code_));
+            let none_ = __wirecode::ManuallyDrop::new(__wirecode::None);
+            let found_ = __wirecode::moved(&mut values_, INDEX.place(code_), none_);
+            return __wirecode::ManuallyDrop::into_inner(found_);
+        }
+        if MOVED_BESIDE_RANGES > 0 {
+            let mut values_ = NEWEST_VALUES_BESIDE_RANGES;
+            if let __wirecode::Some(found_) = __wirecode::moved(
+                &mut values_,
+                INDEX.place(code_),
+                __wirecode::None,
+            ) {
+                return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
+            }
         }
         if BY_TABLE {
             let (
@@ -188,10 +233,16 @@ const _: () = {
         }
         if BY_MOVE {
             let mut values_ = MOVED_VALUES;
-            return __wirecode::moved(
-                &mut values_,
-                INDEX.newest(code_) as __wirecode::usize,
-            );
+            let value_ = INDEX.newest(code_);
+            if !is_ranged(value_) {
+                let none_ = __wirecode::ManuallyDrop::new(__wirecode::None);
+                let found_ = __wirecode::moved(
+                    &mut values_,
+                    value_ as __wirecode::usize,
+                    none_,
+                );
+                return __wirecode::ManuallyDrop::into_inner(found_);
+            }
         }
         __wirecode::released(VideoTagError::__value_i16(INDEX.newest(code_), code_))
     }
@@ -236,10 +287,16 @@ const _: () = {
         }
         if BY_MOVE {
             let mut values_ = MOVED_VALUES;
-            return __wirecode::moved(
-                &mut values_,
-                INDEX.defined(version_, code_) as __wirecode::usize,
-            );
+            let value_ = INDEX.defined(version_, code_);
+            if !is_ranged(value_) {
+                let none_ = __wirecode::ManuallyDrop::new(__wirecode::None);
+                let found_ = __wirecode::moved(
+                    &mut values_,
+                    value_ as __wirecode::usize,
+                    none_,
+                );
+                return __wirecode::ManuallyDrop::into_inner(found_);
+            }
         }
         __wirecode::released(
             VideoTagError::__value_i16(INDEX.defined(version_, code_), code_),
@@ -273,23 +330,24 @@ const _: () = {
     /// The error with this number, or if it is none the value that keeps the code.
     #[inline]
     const fn made(value_: __wirecode::u64, code_: __wirecode::i16) -> VideoTagError {
-        if BY_TABLE && !INDEX.error_ranges {
-            if value_ < NUMBERS as __wirecode::u64 {
+        if BY_TABLE {
+            if value_ >= NUMBERS as __wirecode::u64 {
+                if __wirecode::size_of::<VideoTagError>() > 8 {
+                    return kept_in_memory(code_);
+                }
+            } else if !is_ranged(value_) {
                 return __wirecode::Values::<VideoTagError>::HOW
                     .copy(&MADE, value_ as __wirecode::usize);
-            }
-            if __wirecode::size_of::<VideoTagError>() > 8 {
-                return kept_in_memory(code_);
             }
         }
         if BY_MOVE {
             let mut values_ = MOVED_MADE;
-            if value_ < MOVED_NUMBERS as __wirecode::u64 {
-                let value_ = &mut values_[value_ as __wirecode::usize];
-                let error_ = __wirecode::core::mem::replace(
-                    value_,
+            if value_ < MOVED_NUMBERS as __wirecode::u64 && !is_ranged(value_) {
+                let (at_, left_) = (
+                    value_ as __wirecode::usize,
                     VideoTagError::__unlisted_i16(0),
                 );
+                let error_ = __wirecode::moved(&mut values_, at_, left_);
                 return __wirecode::ManuallyDrop::into_inner(error_);
             }
         }
