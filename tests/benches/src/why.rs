@@ -8,8 +8,8 @@ pub(crate) fn why(section: &str, row: &str) -> Option<&'static str> {
         {
             "As many instructions, or up to four more, see the second half of this page. A large table \
              of an edition has no codes, so these are read from that of the newest; which edition it is is found \
-             once for all codes. A nested value is copied out of a table, where that of one enum is its \
-             number. Of codes that are not listed, some layouts know most at once. The rest is noise."
+             once for all codes. A nested value is copied or moved out of a table, where that of one enum is \
+             its number. Of codes that are not listed, some layouts know most at once. The rest is noise."
         }
         ("run-time" | "instructions", row) if row.contains("vdg") || row.contains("dense") => {
             "Codes in a row: the peers compare once and convert, which takes two cycles with the loop. \
