@@ -86,7 +86,7 @@ pub(crate) fn checks_of_faulty(family: &Family) -> TokenStream {
 
 /// What a faulty enum has for outer families with codes of any other type: its own type may be what
 /// is wrong with it.
-pub(crate) fn of_other_code_types(family: &Family) -> TokenStream {
+pub(crate) fn of_other_code_types(family: &Family, any_value: &TokenStream) -> TokenStream {
     let Family { ident, vis, .. } = family;
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     let import = paths::import(&family.wirecode);
@@ -109,7 +109,9 @@ pub(crate) fn of_other_code_types(family: &Family) -> TokenStream {
                 ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
                     __wirecode::None
                 }
-                #vis const fn #unlisted(_: #code_ref) -> __wirecode::ManuallyDrop<Self> { loop {} }
+                #vis const fn #unlisted(_: #code_ref) -> __wirecode::ManuallyDrop<Self> {
+                    __wirecode::ManuallyDrop::new(#any_value)
+                }
                 #vis const fn #own_code(&self) -> #code_ref { loop {} }
                 #vis const fn #entry(&self) -> __wirecode::Option<__wirecode::Entry<#code>> {
                     __wirecode::None

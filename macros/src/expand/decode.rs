@@ -115,7 +115,7 @@ fn unlisted(family: &Family) -> TokenStream {
     let body = match unlisted {
         Unlisted::Refused => {
             constant = Some(quote! { const });
-            quote! { loop {} }
+            any_value(family)
         }
         Unlisted::Kept(variant) => {
             let (unknown, code) = (unknown_code(family.code), code_type(family.code));
@@ -143,6 +143,28 @@ fn unlisted(family: &Family) -> TokenStream {
             let _ = code_;
             #body
         }
+    }
+}
+
+/// Some value, as there is an error where this is asked for: what does not end would keep the compiler
+/// from saying so, as tables are made of it.
+fn any_value(family: &Family) -> TokenStream {
+    let ident = &family.ident;
+    if let Some(own) = family.variants.first() {
+        let variant = &own.ident;
+        let field = own.keeps_code.then(|| quote! { (code_) });
+        return quote! { __wirecode::ManuallyDrop::new(#ident::#variant #field) };
+    }
+    let value = hidden_function("value", family.code, Span::call_site());
+    quote! {
+        let mut value_ = 0;
+        while value_ < COUNT as __wirecode::u64 {
+            if let __wirecode::Some(error_) = #ident::#value(value_, code_) {
+                return error_;
+            }
+            value_ += 1;
+        }
+        __wirecode::core::unreachable!()
     }
 }
 

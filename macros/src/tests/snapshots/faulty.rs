@@ -260,7 +260,7 @@ const _: () = {
             __wirecode::None
         }
         pub const fn __unlisted_i8(_: __wirecode::i8) -> __wirecode::ManuallyDrop<Self> {
-            loop {}
+            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
         }
         pub const fn __code_i8(&self) -> __wirecode::i8 {
             loop {}
@@ -287,7 +287,7 @@ const _: () = {
         pub const fn __unlisted_i16(
             _: __wirecode::i16,
         ) -> __wirecode::ManuallyDrop<Self> {
-            loop {}
+            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
         }
         pub const fn __code_i16(&self) -> __wirecode::i16 {
             loop {}
@@ -314,7 +314,7 @@ const _: () = {
         pub const fn __unlisted_i32(
             _: __wirecode::i32,
         ) -> __wirecode::ManuallyDrop<Self> {
-            loop {}
+            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
         }
         pub const fn __code_i32(&self) -> __wirecode::i32 {
             loop {}
@@ -341,7 +341,7 @@ const _: () = {
         pub const fn __unlisted_i64(
             _: __wirecode::i64,
         ) -> __wirecode::ManuallyDrop<Self> {
-            loop {}
+            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
         }
         pub const fn __code_i64(&self) -> __wirecode::i64 {
             loop {}
@@ -368,7 +368,7 @@ const _: () = {
         pub const fn __unlisted_i128(
             _: __wirecode::i128,
         ) -> __wirecode::ManuallyDrop<Self> {
-            loop {}
+            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
         }
         pub const fn __code_i128(&self) -> __wirecode::i128 {
             loop {}
@@ -395,7 +395,7 @@ const _: () = {
         pub const fn __unlisted_u16(
             _: __wirecode::u16,
         ) -> __wirecode::ManuallyDrop<Self> {
-            loop {}
+            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
         }
         pub const fn __code_u16(&self) -> __wirecode::u16 {
             loop {}
@@ -422,7 +422,7 @@ const _: () = {
         pub const fn __unlisted_u32(
             _: __wirecode::u32,
         ) -> __wirecode::ManuallyDrop<Self> {
-            loop {}
+            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
         }
         pub const fn __code_u32(&self) -> __wirecode::u32 {
             loop {}
@@ -449,7 +449,7 @@ const _: () = {
         pub const fn __unlisted_u64(
             _: __wirecode::u64,
         ) -> __wirecode::ManuallyDrop<Self> {
-            loop {}
+            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
         }
         pub const fn __code_u64(&self) -> __wirecode::u64 {
             loop {}
@@ -476,7 +476,7 @@ const _: () = {
         pub const fn __unlisted_u128(
             _: __wirecode::u128,
         ) -> __wirecode::ManuallyDrop<Self> {
-            loop {}
+            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
         }
         pub const fn __code_u128(&self) -> __wirecode::u128 {
             loop {}
@@ -503,7 +503,7 @@ const _: () = {
         pub const fn __unlisted_str(
             _: &__wirecode::str,
         ) -> __wirecode::ManuallyDrop<Self> {
-            loop {}
+            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
         }
         pub const fn __code_str(&self) -> &__wirecode::str {
             loop {}

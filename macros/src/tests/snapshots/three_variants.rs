@@ -171,7 +171,7 @@ const _: () = {
             code_: __wirecode::i32,
         ) -> __wirecode::ManuallyDrop<Self> {
             let _ = code_;
-            loop {}
+            __wirecode::ManuallyDrop::new(AudioError::FileOverLimit)
         }
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
