@@ -69,4 +69,4 @@ pub(crate) use table::UNKNOWN;
 pub use table::{
     Entry, Extra, Table, Texts, description, help, is_transient, kind, message, texts, url, window,
 };
-pub use values::{ByMatch, ByTable, NotCopy, Values, moved, released};
+pub use values::{ByMatch, ByTable, NotCopy, Values, moved, moved_value, released};

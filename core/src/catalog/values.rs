@@ -70,8 +70,7 @@ impl ByTable {
     #[inline]
     #[must_use]
     pub const fn get<T: Copy>(&self, table: &'static [T], at: usize) -> T {
-        let last = table.len() - 1;
-        table[if at < last { at } else { last }]
+        table[held(at, table.len())]
     }
 
     #[inline]
@@ -147,8 +146,22 @@ impl ByMatch {
 #[inline]
 #[must_use]
 pub const fn moved<T>(table: &mut [T], at: usize, left: T) -> T {
-    let last = table.len() - 1;
-    replace(&mut table[if at < last { at } else { last }], left)
+    let at = held(at, table.len());
+    replace(&mut table[at], left)
+}
+
+/// Likewise, a value if there is one.
+#[inline]
+#[must_use]
+pub const fn moved_value<T>(table: &mut [ManuallyDrop<Option<T>>], at: usize) -> Option<T> {
+    ManuallyDrop::into_inner(moved(table, at, ManuallyDrop::new(None)))
+}
+
+/// A place in a table: the last if it would be beyond.
+#[inline]
+const fn held(at: usize, length: usize) -> usize {
+    let last = length - 1;
+    if at < last { at } else { last }
 }
 
 /// The value itself. Until here it has no destructor, as no `const fn` could have run it.

@@ -51,7 +51,7 @@ pub(super) fn bodies(family: &Family) -> Bodies {
             try_from_code: quote! { newest_value(code_) },
             try_from_code_at: quote! { defined(version_, code_) },
             open: (!matches!(unlisted, Unlisted::Refused)).then(|| OpenBodies {
-                from_code: quote! { made(INDEX.newest(code_), code_) },
+                from_code: quote! { newest_made(code_) },
                 check: quote! { checked(__wirecode::Version::MAX, code_) },
                 check_at: quote! { checked(version_, code_) },
             }),

@@ -38,7 +38,10 @@ fn found(family: &Family, by_table: bool, by_slot: Option<&[u32]>) -> TokenStrea
         None => by_table.then(|| read_newest(family)),
     };
     let defined = by_table.then(|| read_defined(family));
+    let seen = by_table.then(|| seen_newest(family));
     quote! {
+        #seen
+
         /// The newest error of a code.
         #[inline]
         const fn newest_value(code_: #code_ref) -> __wirecode::Option<#ident> {
@@ -58,66 +61,69 @@ fn found(family: &Family, by_table: bool, by_slot: Option<&[u32]>) -> TokenStrea
     }
 }
 
-/// Where the values are in tables, the newest error of a code.
-fn read_newest(family: &Family) -> TokenStream {
-    let place = quote! { INDEX.place(code_) };
-    let read = read(
-        family,
-        &quote! { (table_, at_) = (&NEWEST_VALUES, #place); },
-        &quote! { INDEX.newest(code_) },
-    );
+/// The function that gives the newest error of a code out of a table by slot, if there is one in which one
+/// can see whether it has a value: to see that takes the value apart, so not all are read in this way.
+fn seen_newest(family: &Family) -> TokenStream {
+    let (ident, code_ref, how) = (&family.ident, code_ref(family.code), how(family));
     quote! {
-        if MOVED_ENTRIES > 0 {
-            let mut values_ = MOVED_NEWEST_VALUES;
-            let none_ = __wirecode::ManuallyDrop::new(__wirecode::None);
-            let found_ = __wirecode::moved(&mut values_, #place, none_);
+        #[inline]
+        const fn seen_newest(
+            code_: #code_ref,
+        ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
+            if BY_TABLE {
+                return #how.get_kept(&NEWEST_VALUES, INDEX.place(code_));
+            }
+            if BY_SLOT && IS_SEEN {
+                let mut values_ = SEEN_NEWEST_VALUES;
+                return __wirecode::moved(&mut values_, INDEX.place(code_), __wirecode::None);
+            }
+            __wirecode::None
+        }
+    }
+}
+
+/// Where the values are in tables, the newest error of a code. Out of a table it is copied as it stands
+/// there, unless there are errors of ranges, which are in no table.
+fn read_newest(family: &Family) -> TokenStream {
+    let (how, by_move) = (how(family), read_moved(&quote! { INDEX.newest(code_) }));
+    quote! {
+        if BY_TABLE && !INDEX.error_ranges {
+            let found_ = #how.get(&NEWEST_VALUES, INDEX.place(code_));
             return __wirecode::ManuallyDrop::into_inner(found_);
         }
-        if MOVED_BESIDE_RANGES > 0 {
-            let mut values_ = NEWEST_VALUES_BESIDE_RANGES;
-            if let __wirecode::Some(found_) =
-                __wirecode::moved(&mut values_, #place, __wirecode::None)
-            {
+        if BY_SLOT && !IS_SEEN {
+            let mut values_ = MOVED_NEWEST_VALUES;
+            return __wirecode::moved_value(&mut values_, INDEX.place(code_));
+        }
+        if BY_TABLE || BY_SLOT {
+            if let __wirecode::Some(found_) = seen_newest(code_) {
                 return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
             }
+            if !INDEX.error_ranges {
+                return __wirecode::None;
+            }
+        } else {
+            #by_move
         }
-        #read
     }
 }
 
 /// Where the values are in tables, the error that a version defines for a code.
 fn read_defined(family: &Family) -> TokenStream {
+    let (how, entry) = (how(family), entry(family));
     let number = quote! { INDEX.defined(version_, code_) };
-    let place = quote! {
-        if EDITIONS > 0 {
-            (table_, at_) = (&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_));
-        } else {
-            (table_, at_) = (&VALUES, #number as __wirecode::usize);
-        }
-    };
-    let read = read(family, &place, &number);
+    let by_move = read_moved(&number);
     quote! {
         if !HAS_EDITIONS {
             return newest_value(code_);
         }
-        #read
-    }
-}
-
-/// The value in the table and at the place that are set, if the values are copied out of tables; or if
-/// they are moved, that with this number.
-///
-/// Out of a table the value is copied as it stands there: to look at it, or to wrap it, would take it
-/// apart. Only where there are errors of ranges it has to be looked at, as these are in no table.
-///
-/// A table to move from is made before the look-up: behind a jump of this, LLVM would make two of it,
-/// and then copy them.
-fn read(family: &Family, place: &TokenStream, number: &TokenStream) -> TokenStream {
-    let (how, entry) = (how(family), entry(family));
-    quote! {
         if BY_TABLE {
             let (table_, at_): (&'static [#entry], __wirecode::usize);
-            #place
+            if EDITIONS > 0 {
+                (table_, at_) = (&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_));
+            } else {
+                (table_, at_) = (&VALUES, #number as __wirecode::usize);
+            }
             if !INDEX.error_ranges {
                 return __wirecode::ManuallyDrop::into_inner(#how.get(table_, at_));
             }
@@ -125,14 +131,21 @@ fn read(family: &Family, place: &TokenStream, number: &TokenStream) -> TokenStre
                 return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
             }
         }
+        #by_move
+    }
+}
+
+/// Where the values are moved out of a table by number, that with this number.
+///
+/// The table is made before the look-up: behind a jump of this, LLVM would make two of it, and then copy
+/// them.
+fn read_moved(number: &TokenStream) -> TokenStream {
+    quote! {
         if BY_MOVE {
             let mut values_ = MOVED_VALUES;
             let value_ = #number;
             if !is_ranged(value_) {
-                let none_ = __wirecode::ManuallyDrop::new(__wirecode::None);
-                let found_ =
-                    __wirecode::moved(&mut values_, value_ as __wirecode::usize, none_);
-                return __wirecode::ManuallyDrop::into_inner(found_);
+                return __wirecode::moved_value(&mut values_, value_ as __wirecode::usize);
             }
         }
     }
@@ -163,10 +176,10 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
     let (keep, value) = (hidden("unlisted"), hidden("value"));
     let released = quote! { __wirecode::ManuallyDrop::into_inner };
-    // Of a text it takes the heap, so not in a table.
-    let made = by_table && !family.code.is_text();
+    let made = by_table && value_tables::makes_all(family);
     let tables = made.then(|| value_tables::made(family));
     let read = made.then(|| read_made(family));
+    let read_newest = made.then(|| read_newest_made(family));
     Some(quote! {
         #tables
 
@@ -178,6 +191,13 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
                 __wirecode::Some(error_) => #released(error_),
                 __wirecode::None => #released(#ident::#keep(code_)),
             }
+        }
+
+        /// The newest error of a code, or if it has none the value that keeps it.
+        #[inline]
+        #constant fn newest_made(code_: #code_ref) -> #ident {
+            #read_newest
+            made(INDEX.newest(code_), code_)
         }
 
         /// What a code means in a version, or in the nearest that has it.
@@ -194,17 +214,18 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     })
 }
 
-/// Where an open family has tables of its values, the one with the number `value_`.
+/// Where an open family has tables of its values, the one with the number `value_`. Beside these the value
+/// that keeps the code is made in place, as that of the number is not: LLVM makes one register of each field
+/// of all the values that are made in one place, and would put those of the table together of bytes.
 fn read_made(family: &Family) -> TokenStream {
     let (ident, how, filler) = (&family.ident, how(family), filler(family.code));
     let keep = hidden_function("unlisted", family.code, Span::call_site());
     quote! {
         if BY_TABLE {
             if value_ >= NUMBERS as __wirecode::u64 {
-                if __wirecode::size_of::<#ident>() > 8 {
-                    return kept_in_memory(code_);
-                }
-            } else if !is_ranged(value_) {
+                return __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_));
+            }
+            if !is_ranged(value_) {
                 return #how.copy(&MADE, value_ as __wirecode::usize);
             }
         }
@@ -214,6 +235,23 @@ fn read_made(family: &Family) -> TokenStream {
                 let (at_, left_) = (value_ as __wirecode::usize, #ident::#keep(#filler));
                 let error_ = __wirecode::moved(&mut values_, at_, left_);
                 return __wirecode::ManuallyDrop::into_inner(error_);
+            }
+        }
+    }
+}
+
+/// Where values take more than a register, the newest of a code: to go by its number is the longer way, and
+/// to see whether there is one takes apart what is in two pieces anyway.
+fn read_newest_made(family: &Family) -> TokenStream {
+    let ident = &family.ident;
+    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    quote! {
+        if IS_WIDE && (BY_TABLE || BY_SLOT) {
+            if let __wirecode::Some(found_) = seen_newest(code_) {
+                return __wirecode::ManuallyDrop::into_inner(found_);
+            }
+            if !INDEX.error_ranges {
+                return __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_));
             }
         }
     }

@@ -11,8 +11,8 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
-use super::{code_ref, filler, hidden_function};
-use crate::model::Family;
+use super::{filler, hidden_function};
+use crate::model::{Family, Unlisted};
 
 /// Whether the family is `Copy`, and has `static` tables of its values.
 pub(super) fn how(Family { ident, .. }: &Family) -> TokenStream {
@@ -21,6 +21,11 @@ pub(super) fn how(Family { ident, .. }: &Family) -> TokenStream {
 
 pub(super) fn entry(Family { ident, .. }: &Family) -> TokenStream {
     quote! { __wirecode::ManuallyDrop<__wirecode::Option<#ident>> }
+}
+
+/// Whether constants can make a value for every code: of a text that is not listed it takes the heap.
+pub(super) fn makes_all(Family { code, unlisted, .. }: &Family) -> bool {
+    !matches!(unlisted, Unlisted::Refused) && !code.is_text()
 }
 
 fn no_entry() -> TokenStream {
@@ -111,42 +116,43 @@ fn copied(family: &Family) -> TokenStream {
 }
 
 /// The tables to move from, which have nothing in them where the family is `Copy`, or where they would
-/// be too large; of the newest by slot there is one of two. In that beside ranges one can see whether there
-/// is a value before it is moved, which costs a little.
+/// be too large; of the newest by slot there is one of two. In one of them can be seen whether there is a
+/// value before it is moved, which costs a little: beside ranges, and where the value is made otherwise, but
+/// not taken out of a register.
 fn moved(family: &Family) -> TokenStream {
-    let ident = &family.ident;
-    let (how, entry, none) = (how(family), entry(family), no_entry());
+    let (ident, is_open) = (&family.ident, makes_all(family));
+    let (how, entry) = (how(family), entry(family));
+    let by_slot = |length: TokenStream, none: TokenStream, value: TokenStream| {
+        quote! {{
+            let (mut table_, mut slot_) = ([#none; #length], 0);
+            while slot_ < #length {
+                let value_ = VALUE_NUMBERS[slot_] as __wirecode::u64;
+                table_[slot_] = #value;
+                slot_ += 1;
+            }
+            table_
+        }}
+    };
+    let moved = by_slot(quote! { MOVED_SLOTS }, no_entry(), quote! { entry(value_) });
+    let no_value = quote! { const { __wirecode::None } };
+    let seen = by_slot(quote! { SEEN_SLOTS }, no_value, quote! { of_number(value_) });
     quote! {
         const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
             #how.moves::<#ident>(entries_)
         }
-        const fn moved_entries(error_ranges_: __wirecode::bool) -> __wirecode::usize {
-            let moved_ = moves(VALUE_NUMBERS.len()) && error_ranges_ == INDEX.error_ranges;
-            if moved_ { VALUE_NUMBERS.len() } else { 0 }
-        }
+        const IS_WIDE: __wirecode::bool = #is_open && __wirecode::size_of::<#ident>() > 8;
+        const IS_SEEN: __wirecode::bool = IS_WIDE || INDEX.error_ranges;
+        const BY_SLOT: __wirecode::bool = moves(VALUE_NUMBERS.len());
         const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
+        const SLOTS: __wirecode::usize = if BY_SLOT { VALUE_NUMBERS.len() } else { 0 };
         const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE { COUNT as __wirecode::usize } else { 0 };
-        const MOVED_ENTRIES: __wirecode::usize = moved_entries(false);
-        const MOVED_BESIDE_RANGES: __wirecode::usize = moved_entries(true);
         const MOVED_VALUES: [#entry;
-            if HAS_EDITIONS || MOVED_ENTRIES == 0 { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
-        const MOVED_NEWEST_VALUES: [#entry; MOVED_ENTRIES] = {
-            let (mut table_, mut at_) = ([#none; MOVED_ENTRIES], 0);
-            while at_ < MOVED_ENTRIES {
-                table_[at_] = entry(VALUE_NUMBERS[at_] as __wirecode::u64);
-                at_ += 1;
-            }
-            table_
-        };
-        const NEWEST_VALUES_BESIDE_RANGES:
-            [__wirecode::Option<__wirecode::ManuallyDrop<#ident>>; MOVED_BESIDE_RANGES] = {
-            let (mut table_, mut at_) = ([const { __wirecode::None }; MOVED_BESIDE_RANGES], 0);
-            while at_ < MOVED_BESIDE_RANGES {
-                table_[at_] = of_number(VALUE_NUMBERS[at_] as __wirecode::u64);
-                at_ += 1;
-            }
-            table_
-        };
+            if HAS_EDITIONS || !BY_SLOT { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
+        const MOVED_SLOTS: __wirecode::usize = if IS_SEEN { 0 } else { SLOTS };
+        const MOVED_NEWEST_VALUES: [#entry; MOVED_SLOTS] = #moved;
+        const SEEN_SLOTS: __wirecode::usize = if IS_SEEN { SLOTS } else { 0 };
+        const SEEN_NEWEST_VALUES:
+            [__wirecode::Option<__wirecode::ManuallyDrop<#ident>>; SEEN_SLOTS] = #seen;
     }
 }
 
@@ -156,7 +162,7 @@ pub(super) fn made(family: &Family) -> TokenStream {
     let ident = &family.ident;
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
     let (keep, value) = (hidden("unlisted"), hidden("value"));
-    let (filler, code_ref) = (filler(family.code), code_ref(family.code));
+    let filler = filler(family.code);
     quote! {
         const fn made_values<const LENGTH: __wirecode::usize>(
         ) -> [__wirecode::ManuallyDrop<#ident>; LENGTH] {
@@ -172,13 +178,5 @@ pub(super) fn made(family: &Family) -> TokenStream {
         }
         static MADE: [__wirecode::ManuallyDrop<#ident>; NUMBERS] = made_values();
         const MOVED_MADE: [__wirecode::ManuallyDrop<#ident>; MOVED_NUMBERS] = made_values();
-
-        /// The value that keeps the code, where a register does not hold it: made in place it would be
-        /// put together of the same pieces as those from the table, of one byte and of seven.
-        #[cold]
-        #[inline(never)]
-        const fn kept_in_memory(code_: #code_ref) -> #ident {
-            __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_))
-        }
     }
 }

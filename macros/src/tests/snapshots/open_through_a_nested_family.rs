@@ -151,97 +151,89 @@ const _: () = {
     const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
         __wirecode::Values::<VideoTagError>::HOW.moves::<VideoTagError>(entries_)
     }
-    const fn moved_entries(error_ranges_: __wirecode::bool) -> __wirecode::usize {
-        let moved_ = moves(VALUE_NUMBERS.len()) && error_ranges_ == INDEX.error_ranges;
-        if moved_ { VALUE_NUMBERS.len() } else { 0 }
-    }
+    const IS_WIDE: __wirecode::bool = true && __wirecode::size_of::<VideoTagError>() > 8;
+    const IS_SEEN: __wirecode::bool = IS_WIDE || INDEX.error_ranges;
+    const BY_SLOT: __wirecode::bool = moves(VALUE_NUMBERS.len());
     const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
+    const SLOTS: __wirecode::usize = if BY_SLOT { VALUE_NUMBERS.len() } else { 0 };
     const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE {
         COUNT as __wirecode::usize
     } else {
         0
     };
-    const MOVED_ENTRIES: __wirecode::usize = moved_entries(false);
-    const MOVED_BESIDE_RANGES: __wirecode::usize = moved_entries(true);
     const MOVED_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
-    >; if HAS_EDITIONS || MOVED_ENTRIES == 0 { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
+    >; if HAS_EDITIONS || !BY_SLOT { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
+    const MOVED_SLOTS: __wirecode::usize = if IS_SEEN { 0 } else { SLOTS };
     const MOVED_NEWEST_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
-    >; MOVED_ENTRIES] = {
-        let (mut table_, mut at_) = (
-            [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; MOVED_ENTRIES],
+    >; MOVED_SLOTS] = {
+        let (mut table_, mut slot_) = (
+            [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; MOVED_SLOTS],
             0,
         );
-        while at_ < MOVED_ENTRIES {
-            table_[at_] = entry(VALUE_NUMBERS[at_] as __wirecode::u64);
-            at_ += 1;
+        while slot_ < MOVED_SLOTS {
+            let value_ = VALUE_NUMBERS[slot_] as __wirecode::u64;
+            table_[slot_] = entry(value_);
+            slot_ += 1;
         }
         table_
     };
-    const NEWEST_VALUES_BESIDE_RANGES: [__wirecode::Option<
+    const SEEN_SLOTS: __wirecode::usize = if IS_SEEN { SLOTS } else { 0 };
+    const SEEN_NEWEST_VALUES: [__wirecode::Option<
         __wirecode::ManuallyDrop<VideoTagError>,
-    >; MOVED_BESIDE_RANGES] = {
-        let (mut table_, mut at_) = (
-            [const { __wirecode::None }; MOVED_BESIDE_RANGES],
-            0,
-        );
-        while at_ < MOVED_BESIDE_RANGES {
-            table_[at_] = of_number(VALUE_NUMBERS[at_] as __wirecode::u64);
-            at_ += 1;
+    >; SEEN_SLOTS] = {
+        let (mut table_, mut slot_) = ([const { __wirecode::None }; SEEN_SLOTS], 0);
+        while slot_ < SEEN_SLOTS {
+            let value_ = VALUE_NUMBERS[slot_] as __wirecode::u64;
+            table_[slot_] = of_number(value_);
+            slot_ += 1;
         }
         table_
     };
+    #[inline]
+    const fn seen_newest(
+        code_: __wirecode::i16,
+    ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
+        if BY_TABLE {
+            return __wirecode::Values::<VideoTagError>::HOW
+                .get_kept(&NEWEST_VALUES, INDEX.place(code_));
+        }
+        if BY_SLOT && IS_SEEN {
+            let mut values_ = SEEN_NEWEST_VALUES;
+            return __wirecode::moved(&mut values_, INDEX.place(code_), __wirecode::None);
+        }
+        __wirecode::None
+    }
     /// The newest error of a code.
     #[inline]
     const fn newest_value(code_: __wirecode::i16) -> __wirecode::Option<VideoTagError> {
-        if MOVED_ENTRIES > 0 {
-            let mut values_ = MOVED_NEWEST_VALUES;
-            let none_ = __wirecode::ManuallyDrop::new(__wirecode::None);
-            let found_ = __wirecode::moved(&mut values_, INDEX.place(code_), none_);
+        if BY_TABLE && !INDEX.error_ranges {
+            let found_ = __wirecode::Values::<VideoTagError>::HOW
+                .get(&NEWEST_VALUES, INDEX.place(code_));
             return __wirecode::ManuallyDrop::into_inner(found_);
         }
-        if MOVED_BESIDE_RANGES > 0 {
-            let mut values_ = NEWEST_VALUES_BESIDE_RANGES;
-            if let __wirecode::Some(found_) = __wirecode::moved(
-                &mut values_,
-                INDEX.place(code_),
-                __wirecode::None,
-            ) {
+        if BY_SLOT && !IS_SEEN {
+            let mut values_ = MOVED_NEWEST_VALUES;
+            return __wirecode::moved_value(&mut values_, INDEX.place(code_));
+        }
+        if BY_TABLE || BY_SLOT {
+            if let __wirecode::Some(found_) = seen_newest(code_) {
                 return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
             }
-        }
-        if BY_TABLE {
-            let (
-                table_,
-                at_,
-            ): (
-                &'static [__wirecode::ManuallyDrop<__wirecode::Option<VideoTagError>>],
-                __wirecode::usize,
-            );
-            (table_, at_) = (&NEWEST_VALUES, INDEX.place(code_));
             if !INDEX.error_ranges {
-                return __wirecode::ManuallyDrop::into_inner(
-                    __wirecode::Values::<VideoTagError>::HOW.get(table_, at_),
-                );
+                return __wirecode::None;
             }
-            if let __wirecode::Some(found_) = __wirecode::Values::<VideoTagError>::HOW
-                .get_kept(table_, at_)
-            {
-                return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
-            }
-        }
-        if BY_MOVE {
-            let mut values_ = MOVED_VALUES;
-            let value_ = INDEX.newest(code_);
-            if !is_ranged(value_) {
-                let none_ = __wirecode::ManuallyDrop::new(__wirecode::None);
-                let found_ = __wirecode::moved(
-                    &mut values_,
-                    value_ as __wirecode::usize,
-                    none_,
-                );
-                return __wirecode::ManuallyDrop::into_inner(found_);
+        } else {
+            if BY_MOVE {
+                let mut values_ = MOVED_VALUES;
+                let value_ = INDEX.newest(code_);
+                if !is_ranged(value_) {
+                    return __wirecode::moved_value(
+                        &mut values_,
+                        value_ as __wirecode::usize,
+                    );
+                }
             }
         }
         __wirecode::released(VideoTagError::__value_i16(INDEX.newest(code_), code_))
@@ -289,13 +281,10 @@ const _: () = {
             let mut values_ = MOVED_VALUES;
             let value_ = INDEX.defined(version_, code_);
             if !is_ranged(value_) {
-                let none_ = __wirecode::ManuallyDrop::new(__wirecode::None);
-                let found_ = __wirecode::moved(
+                return __wirecode::moved_value(
                     &mut values_,
                     value_ as __wirecode::usize,
-                    none_,
                 );
-                return __wirecode::ManuallyDrop::into_inner(found_);
             }
         }
         __wirecode::released(
@@ -320,22 +309,16 @@ const _: () = {
     }
     static MADE: [__wirecode::ManuallyDrop<VideoTagError>; NUMBERS] = made_values();
     const MOVED_MADE: [__wirecode::ManuallyDrop<VideoTagError>; MOVED_NUMBERS] = made_values();
-    /// The value that keeps the code, where a register does not hold it: made in place it would be
-    /// put together of the same pieces as those from the table, of one byte and of seven.
-    #[cold]
-    #[inline(never)]
-    const fn kept_in_memory(code_: __wirecode::i16) -> VideoTagError {
-        __wirecode::ManuallyDrop::into_inner(VideoTagError::__unlisted_i16(code_))
-    }
     /// The error with this number, or if it is none the value that keeps the code.
     #[inline]
     const fn made(value_: __wirecode::u64, code_: __wirecode::i16) -> VideoTagError {
         if BY_TABLE {
             if value_ >= NUMBERS as __wirecode::u64 {
-                if __wirecode::size_of::<VideoTagError>() > 8 {
-                    return kept_in_memory(code_);
-                }
-            } else if !is_ranged(value_) {
+                return __wirecode::ManuallyDrop::into_inner(
+                    VideoTagError::__unlisted_i16(code_),
+                );
+            }
+            if !is_ranged(value_) {
                 return __wirecode::Values::<VideoTagError>::HOW
                     .copy(&MADE, value_ as __wirecode::usize);
             }
@@ -359,6 +342,21 @@ const _: () = {
                 )
             }
         }
+    }
+    /// The newest error of a code, or if it has none the value that keeps it.
+    #[inline]
+    const fn newest_made(code_: __wirecode::i16) -> VideoTagError {
+        if IS_WIDE && (BY_TABLE || BY_SLOT) {
+            if let __wirecode::Some(found_) = seen_newest(code_) {
+                return __wirecode::ManuallyDrop::into_inner(found_);
+            }
+            if !INDEX.error_ranges {
+                return __wirecode::ManuallyDrop::into_inner(
+                    VideoTagError::__unlisted_i16(code_),
+                );
+            }
+        }
+        made(INDEX.newest(code_), code_)
     }
     /// What a code means in a version, or in the nearest that has it.
     #[inline]
@@ -557,7 +555,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         /// unknown too: use `check` wherever a success can arrive.
         #[inline]
         const fn from_code(code_: __wirecode::i16) -> Self {
-            made(INDEX.newest(code_), code_)
+            newest_made(code_)
         }
         /// `Ok` with the code if its newest meaning is a success.
         ///
@@ -628,7 +626,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
     impl __wirecode::OpenFamily for VideoTagError {
         #[inline]
         fn from_code(code_: __wirecode::i16) -> Self {
-            made(INDEX.newest(code_), code_)
+            newest_made(code_)
         }
         #[inline]
         fn check_at(
@@ -642,7 +640,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
     impl __wirecode::From<__wirecode::i16> for VideoTagError {
         #[inline]
         fn from(code_: __wirecode::i16) -> Self {
-            made(INDEX.newest(code_), code_)
+            newest_made(code_)
         }
     }
     #[automatically_derived]
