@@ -56,8 +56,8 @@ fn lints(family: &Family) -> TokenStream {
         return quote! { #[allow(deprecated, dead_code, unreachable_code)] };
     }
     if !family.nested.is_empty() {
-        // Nested families may be deprecated, or faulty and without values; and tens of thousands of
-        // rows take longer in const evaluation than its lint has patience.
+        // Nested families may be deprecated, or faulty and without values; and the index of tens of
+        // thousands of texts takes longer in const evaluation than its lint has patience.
         return quote! { #[allow(deprecated, unreachable_code, long_running_const_eval)] };
     }
     if family.is_deprecated {

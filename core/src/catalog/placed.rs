@@ -101,7 +101,12 @@ macro_rules! integers {
                 Shape::of(keys)
             }
 
-            const fn hashes(&self, seed: u64, _: &[u64]) -> [u64; ROWS] {
+            /// Of a number all is looked at by each seed.
+            const fn places(&self, _: u64) -> [u64; ROWS] {
+                [0; ROWS]
+            }
+
+            const fn hashes(&self, seed: u64, _: &[u64; ROWS]) -> [u64; ROWS] {
                 let (mut hashes, mut at) = ([0; ROWS], 0);
                 let factor = hash::factor(seed);
                 while at < self.count {
@@ -143,15 +148,20 @@ impl<const ROWS: usize> Singles<str, ROWS> {
         0
     }
 
-    /// What an even seed looks at in each text: once for all of them. Texts have no other keys.
+    /// Texts have no keys but what the first seed looks at.
     #[must_use]
     pub const fn keys(&self, _: u32) -> [u64; ROWS] {
-        let (mut keys, mut at) = ([0; ROWS], 0);
+        self.places(0)
+    }
+
+    /// What a seed looks at in each text, once for all seeds that look at the same.
+    const fn places(&self, seed: u64) -> [u64; ROWS] {
+        let (mut places, mut at) = ([0; ROWS], 0);
         while at < self.count {
-            keys[at] = hash::three_places(self.codes[at].as_bytes());
+            places[at] = hash::places(self.codes[at].as_bytes(), seed);
             at += 1;
         }
-        keys
+        places
     }
 
     #[must_use]
@@ -159,15 +169,11 @@ impl<const ROWS: usize> Singles<str, ROWS> {
         if self.count == 0 { Shape::of(&[]) } else { Shape::hashed(self.count) }
     }
 
-    const fn hashes(&self, seed: u64, keys: &[u64]) -> [u64; ROWS] {
+    const fn hashes(&self, seed: u64, places: &[u64; ROWS]) -> [u64; ROWS] {
         let (mut hashes, mut at) = ([0; ROWS], 0);
-        let (factor, is_quick) = (hash::factor(seed), hash::is_quick(seed));
+        let factor = hash::factor(seed);
         while at < self.count {
-            hashes[at] = if is_quick {
-                hash::hash_places(keys[at], self.codes[at].len(), factor)
-            } else {
-                hash::hash_text(self.codes[at].as_bytes(), seed, factor)
-            };
+            hashes[at] = hash::hash_places(places[at], self.codes[at].len(), factor);
             at += 1;
         }
         hashes
@@ -196,18 +202,24 @@ macro_rules! place {
                 let mut placed =
                     Placed { seed: 0, starts: [0; STARTS], slots: [0; ROWS], count: self.count };
                 let Placed { seed, starts, slots, .. } = &mut placed;
-                let (keys, _) = keys.split_at(self.count);
                 match layout {
-                    Layout::Direct => place::directly(keys, slots),
-                    Layout::Pages { bits } => place::on_pages(keys, bits, starts, slots),
+                    Layout::Direct => place::directly(keys.split_at(self.count).0, slots),
+                    Layout::Pages { bits } => {
+                        place::on_pages(keys.split_at(self.count).0, bits, starts, slots);
+                    }
                     Layout::Hashed => {
+                        let mut places = *keys;
                         loop {
-                            let tried = self.try_seed::<STARTS, SLOTS>(*seed, keys, starts, slots);
+                            let tried = self.try_seed::<STARTS, SLOTS>(*seed, &places, starts, slots);
                             if let Tried::Placed = tried {
                                 break;
                             }
-                            *seed = place::next_seed(*seed, &tried);
-                            assert!(*seed < SEEDS, "{}", NO_HASH);
+                            let next = place::next_seed(*seed, &tried);
+                            assert!(next < SEEDS, "{}", NO_HASH);
+                            if !hash::look_at_the_same(next, *seed) {
+                                places = self.places(next);
+                            }
+                            *seed = next;
                         }
                     }
                 }
@@ -217,11 +229,11 @@ macro_rules! place {
             const fn try_seed<const STARTS: usize, const SLOTS: usize>(
                 &self,
                 seed: u64,
-                keys: &[u64],
+                places: &[u64; ROWS],
                 starts: &mut [u32; STARTS],
                 slots: &mut [u32],
             ) -> Tried {
-                let hashes = self.hashes(seed, keys);
+                let hashes = self.hashes(seed, places);
                 let (hashes, _) = hashes.split_at(self.count);
                 let mut scratch = Scratch {
                     heads: &mut [NONE; STARTS],

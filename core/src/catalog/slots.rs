@@ -112,7 +112,8 @@ impl Index<str> {
         if self.codes.is_empty() {
             return None;
         }
-        let hash = hash::hash_text(code.as_bytes(), self.seed, hash::factor(self.seed));
+        let places = hash::places(code.as_bytes(), self.seed);
+        let hash = hash::hash_places(places, code.len(), hash::factor(self.seed));
         Some(hashed(hash, self.starts, self.codes.len()))
     }
 

@@ -239,18 +239,23 @@ impl<'f> Keys<'f> {
                 place::on_pages(&keys, bits, &mut starts, &mut slots);
             }
             Layout::Hashed => {
+                let mut places = self.places(seed);
                 loop {
-                    let tried = self.try_seed(seed, shape, &mut starts, &mut slots);
+                    let tried = self.try_seed(seed, &places, shape, &mut starts, &mut slots);
                     if let Tried::Placed = tried {
                         break;
                     }
-                    seed = place::next_seed(seed, &tried);
-                    if seed >= place::SEEDS {
+                    let mut next = place::next_seed(seed, &tried);
+                    if next >= place::SEEDS {
                         // It has never been seen, but with more room there is a hash some time.
-                        seed = 0;
+                        next = 0;
                         shape.slots *= 2;
                         assert!(shape.slots < count << 8, "{}", place::NO_HASH);
                     }
+                    if !hash::look_at_the_same(next, seed) {
+                        places = self.places(next);
+                    }
+                    seed = next;
                 }
             }
         }
@@ -258,16 +263,33 @@ impl<'f> Keys<'f> {
         Placed { shape, seed, starts, slots }
     }
 
-    fn try_seed(&self, seed: u64, shape: Shape, starts: &mut [u32], slots: &mut [u32]) -> Tried {
+    /// What a seed looks at in each code: once for all seeds that look at the same. Of a number that is
+    /// all of it.
+    fn places(&self, seed: u64) -> Vec<u64> {
+        let places = |code: &&Code| match code {
+            Code::Text(text) => hash::places(text.as_bytes(), seed),
+            Code::Number(_) => 0,
+        };
+        self.codes.iter().map(places).collect()
+    }
+
+    fn try_seed(
+        &self,
+        seed: u64,
+        places: &[u64],
+        shape: Shape,
+        starts: &mut [u32],
+        slots: &mut [u32],
+    ) -> Tried {
         let factor = hash::factor(seed);
-        let hash_of = |code: &&Code| match code {
-            Code::Text(text) => hash::hash_text(text.as_bytes(), seed, factor),
+        let hash_of = |(code, &places): (&&Code, &u64)| match code {
+            Code::Text(text) => hash::hash_places(places, text.len(), factor),
             // Nothing of a sign beyond the width.
             Code::Number(_) => {
                 hash::hash(bits(code) & u128::MAX >> (128 - self.width), self.width, factor)
             }
         };
-        let hashes: Vec<u64> = self.codes.iter().map(hash_of).collect();
+        let hashes: Vec<u64> = self.codes.iter().zip(places).map(hash_of).collect();
         let mut scratch = Scratch {
             heads: &mut vec![place::NONE; shape.starts],
             sizes: &mut vec![0; shape.starts],

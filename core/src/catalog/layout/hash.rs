@@ -44,16 +44,25 @@ const fn mix(a: u64, b: u64) -> u64 {
 const FIRST: u64 = 0x9E37_79B9_7F4A_7C15;
 const SECOND: u64 = 0xD1B5_4A32_D192_ED03;
 
-/// The hash of a text. An even seed looks at three places of it only, so that there is nothing to
+/// What a seed looks at in a text. An even one looks at three places only, so that there is nothing to
 /// loop over and nothing for the processor to guess; texts that are alike in these need an odd one.
-///
-/// The seed goes in by the `factor` that belongs to it: were it added to the words, the products of two
-/// texts would be as far apart with every seed.
 #[inline(always)]
-pub const fn hash_text(text: &[u8], seed: u64, factor: u64) -> u64 {
-    let places = if is_quick(seed) { three_places(text) } else { all_places(text, seed) };
-    hash_places(places, text.len(), factor)
+pub const fn places(text: &[u8], seed: u64) -> u64 {
+    if is_quick(seed) { three_places(text) } else { all_places(text, seed / ODD_SEEDS) }
 }
+
+/// Whether two seeds look at the same of texts: all even ones do, and of the odd ones as many as follow each
+/// other, so that const evaluation need not read the texts for each.
+pub const fn look_at_the_same(seed: u64, other: u64) -> bool {
+    match (is_quick(seed), is_quick(other)) {
+        (true, true) => true,
+        (false, false) => seed / ODD_SEEDS == other / ODD_SEEDS,
+        _ => false,
+    }
+}
+
+/// Of how many seeds the odd ones look at the same.
+const ODD_SEEDS: u64 = 128;
 
 /// Whether the hash of texts looks at three places only.
 #[inline(always)]
@@ -61,26 +70,27 @@ pub const fn is_quick(seed: u64) -> bool {
     seed & 1 == 0
 }
 
-/// What was read of a text, with its length by another way: it could make up for another text, with every
-/// seed.
+/// The hash of a text, of what was read of it and its length. That goes in by another way: it could make up
+/// for another text, with every seed.
+///
+/// So could the seed, were it added to the words, and it goes in by the `factor` that belongs to it.
 #[inline(always)]
 pub const fn hash_places(places: u64, length: usize, factor: u64) -> u64 {
     mix(places, factor.rotate_left(length as u32))
 }
 
-/// What an even seed looks at, which is the same for all of them.
 #[inline(always)]
-pub const fn three_places(text: &[u8]) -> u64 {
-    let (Some(&first), Some(&last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) else {
+const fn three_places(text: &[u8]) -> u64 {
+    let [b0, b1, b2, b3, b4, b5, b6, b7, ..] = *text else {
         // Never 0, which stays 0: as bytes, `FIRST` is no text.
         return last_word(text) ^ FIRST;
     };
-    let (first, last) = (u64::from_le_bytes(first), u64::from_le_bytes(last));
-    mix(first, last ^ FIRST) ^ word_at(text, text.len() / 2 - 4)
+    let first = word([b0, b1, b2, b3, b4, b5, b6, b7]);
+    mix(first, last_word(text) ^ FIRST) ^ word_at(text, text.len() / 2 - 4)
 }
 
-/// What an odd seed looks at: by sixteen bytes, whose products do not wait for each other. Where each stands
-/// goes in with the seed, so that it makes a difference.
+/// By sixteen bytes, whose products do not wait for each other. Where each stands goes in with the seed,
+/// so that it makes a difference.
 #[inline(always)]
 const fn all_places(text: &[u8], seed: u64) -> u64 {
     if text.len() < 8 {
@@ -102,42 +112,53 @@ const fn all_places(text: &[u8], seed: u64) -> u64 {
 #[inline(always)]
 pub const fn word_at(text: &[u8], at: usize) -> u64 {
     match text.split_at_checked(at) {
-        Some((_, rest)) => match rest.first_chunk::<8>() {
-            Some(&word) => u64::from_le_bytes(word),
-            None => 0,
-        },
-        None => 0,
+        Some((_, &[b0, b1, b2, b3, b4, b5, b6, b7, ..])) => word([b0, b1, b2, b3, b4, b5, b6, b7]),
+        _ => 0,
     }
+}
+
+/// What `from_le_bytes` gives, which const evaluation takes longer for. LLVM makes one read of it, as long as
+/// the bytes come out of a pattern, without an index for each.
+#[inline(always)]
+const fn word([b0, b1, b2, b3, b4, b5, b6, b7]: [u8; 8]) -> u64 {
+    b0 as u64
+        | (b1 as u64) << 8
+        | (b2 as u64) << 16
+        | (b3 as u64) << 24
+        | (b4 as u64) << 32
+        | (b5 as u64) << 40
+        | (b6 as u64) << 48
+        | (b7 as u64) << 56
 }
 
 /// The last up to eight bytes of a text; those that were read already may be among them.
 #[inline(always)]
 pub const fn last_word(text: &[u8]) -> u64 {
-    if let Some(&word) = text.last_chunk::<8>() {
-        return u64::from_le_bytes(word);
-    }
-    if let (Some(&first), Some(&last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
-        return (u32::from_le_bytes(first) as u64) << 32 | u32::from_le_bytes(last) as u64;
-    }
-    match text {
+    match *text {
+        [.., b0, b1, b2, b3, b4, b5, b6, b7] => word([b0, b1, b2, b3, b4, b5, b6, b7]),
+        [b0, b1, b2, b3, ..] => {
+            let [.., b4, b5, b6, b7] = *text else { return 0 };
+            (u32::from_le_bytes([b0, b1, b2, b3]) as u64) << 32
+                | u32::from_le_bytes([b4, b5, b6, b7]) as u64
+        }
         [] => 0,
         // One to three bytes: the first, the middle one and the last are all of them.
         [first, ..] => {
-            (*first as u64) << 16 | (text[text.len() / 2] as u64) << 8 | text[text.len() - 1] as u64
+            (first as u64) << 16 | (text[text.len() / 2] as u64) << 8 | text[text.len() - 1] as u64
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{factor, hash_text};
+    use super::{factor, hash_places, places};
 
     /// With an odd seed: an even one need not see a difference, where an odd one is the last way out.
     #[test]
     fn every_byte_makes_a_difference_and_where_it_stands() {
         let bytes: [u8; 99] = core::array::from_fn(|at| b' ' + (at * 7 % 90) as u8);
         for seed in [1, 3, 511] {
-            let hash = |text: &[u8]| hash_text(text, seed, factor(seed));
+            let hash = |text: &[u8]| hash_places(places(text, seed), text.len(), factor(seed));
             for length in 0..=bytes.len() {
                 let whole = hash(&bytes[..length]);
                 for at in 0..length {
