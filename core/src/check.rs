@@ -108,9 +108,9 @@ macro_rules! each {
             /// Reports every code that a row of the part at `mine` and one of that at `yours` share in
             /// some version, not counting ranges.
             ///
-            /// Only the codes that have several rows are looked at. A range is held against the rows
-            /// that begin within it and the ranges that reach into it: linear in the rows and in what
-            /// the ranges cover.
+            /// Only the codes that have several rows are looked at. Those of one code follow each other
+            /// by version, and no two of one part share one: what a row shares with the other part
+            /// begins with the last row of that before it, or with this row and then the other's.
             const fn clashes<const ROWS: usize, const BYTES: usize>(
                 parts: &[Self],
                 mine: usize,
@@ -123,17 +123,20 @@ macro_rules! each {
                 let (keys, other_keys) = (part.keys.split(), other.keys.split());
                 let mut nth = 0;
                 while nth < singles.shared_count {
-                    let (first, end) = singles.rows_of(singles.shared[nth] as usize, rows);
-                    let mut row = first;
+                    let (mut row, end) = singles.rows_of(singles.shared[nth] as usize, rows);
+                    let (mut last, mut other_last) = (None, None);
                     while row < end {
                         let (from, at) = place(rows.picks[row]);
-                        let mut next = first;
-                        while next < end && from == mine && !keys.is_range(at) {
-                            let (from, other_at) = place(rows.picks[next]);
-                            if from == yours && !other_keys.is_range(other_at) {
+                        if from == mine && !keys.is_range(at) {
+                            last = Some(at);
+                            if let Some(other_at) = other_last {
                                 part.clash(&keys, at, other, &other_keys, other_at, report);
                             }
-                            next += 1;
+                        } else if from == yours && !other_keys.is_range(at) {
+                            other_last = Some(at);
+                            if let Some(mine_at) = last {
+                                part.clash(&keys, mine_at, other, &other_keys, at, report);
+                            }
                         }
                         row += 1;
                     }
@@ -141,7 +144,8 @@ macro_rules! each {
                 }
             }
 
-            /// Holds the ranges of `self` against the rows of `other`.
+            /// Holds the ranges of `self` against the rows of `other` that begin within them, and the
+            /// ranges that reach into them: linear in the rows and in what the ranges cover.
             const fn range_clashes(&self, other: &Self, ranges_too: bool, report: &mut Report) {
                 let (keys, yours) = (self.keys.split(), other.keys.split());
                 let mut next = 0;
