@@ -21,7 +21,7 @@ macro_rules! numbers {
     )*};
 }
 
-numbers!(i16 i32 u16 u32);
+numbers!(i16 i32 i64 u16 u32);
 
 impl Key for &'static str {
     fn from_code(code: Code) -> Self {

@@ -67,6 +67,20 @@ pub fn subjects(name: &str, set: &Set, decoders: &[Decoder]) -> String {
     )
 }
 
+/// The families that one is made of.
+const PARTS: [&str; 5] = ["A", "B", "C", "D", "F"];
+
+/// The rows in five families.
+fn parts<R>(rows: &[R], family: impl Fn(&'static str, &[R]) -> String) -> String {
+    let chunks = rows.chunks(rows.len().div_ceil(PARTS.len()));
+    PARTS.iter().zip(chunks).map(|(name, rows)| family(name, rows)).collect()
+}
+
+/// The variant with a family in it.
+fn flattened(family: &&str) -> String {
+    format!("#[api_error(flatten)] {family}({family})")
+}
+
 /// What wirecode is told about a row.
 fn wirecode_row(row: &Row) -> String {
     let Row { code, variant, message, since, until, .. } = row;

@@ -27,8 +27,13 @@ pub const NAMES: [&str; 10] = [
 
 /// The sets of which one enum is compared with nested ones, and the newest version with another: each
 /// with that one, neither the newest nor the oldest.
-pub const COMPOSED: [(&str, &str); 4] =
-    [("viewtron", "2.0"), ("kafka", "3.7"), ("opcua", "1.4.10"), ("mysql_all", "8.0.15")];
+pub const COMPOSED: [(&str, &str); 5] = [
+    ("viewtron", "2.0"),
+    ("kafka", "3.7"),
+    ("opcua", "1.4.10"),
+    ("mysql_all", "8.0.15"),
+    ("wide_500", "1.0"),
+];
 
 /// One of [`NAMES`] or of [`COMPOSED`].
 ///
@@ -45,6 +50,7 @@ pub fn by_name(name: &str) -> Set {
         "mysql" => csv_sets::mysql(),
         "mysql_all" => csv_sets::mysql_of_all_versions(),
         "random_5000" => synthetic::random(5_000),
+        "wide_500" => synthetic::wide(500),
         "dense_500" => synthetic::dense(500),
         "sqlstate" => csv_sets::sqlstate(),
         "words_500" => synthetic::words("words_500", "500 words", 500),

@@ -25,6 +25,8 @@ pub enum CodeType {
     I16,
     /// `i32`
     I32,
+    /// `i64`
+    I64,
     /// `u16`
     U16,
     /// `u32`
@@ -75,6 +77,7 @@ impl CodeType {
         match self {
             Self::I16 => "i16",
             Self::I32 => "i32",
+            Self::I64 => "i64",
             Self::U16 => "u16",
             Self::U32 => "u32",
             Self::Str => "str",
@@ -86,6 +89,7 @@ impl CodeType {
         match self {
             Self::I16 => i16::MAX.into(),
             Self::I32 => i32::MAX.into(),
+            Self::I64 => i64::MAX,
             Self::U16 => u16::MAX.into(),
             Self::U32 | Self::Str => u32::MAX.into(),
         }

@@ -56,10 +56,13 @@ fn any<'a>(rng: &mut Rng, codes: &[&'a Code]) -> &'a Code {
 fn miss(rng: &mut Rng, code: CodeType, codes: &[&Code]) -> Code {
     let is_near = rng.u8(..10) < 7;
     match any(rng, codes) {
-        Code::Number(near) if is_near => Code::Number((near + rng.i64(1..=3)).min(code.max())),
+        Code::Number(near) if is_near => {
+            Code::Number(near.saturating_add(rng.i64(1..=3)).min(code.max()))
+        }
         Code::Number(_) => Code::Number(match code {
             CodeType::I16 => rng.i16(..).into(),
             CodeType::I32 => rng.i32(..).into(),
+            CodeType::I64 => rng.i64(..),
             CodeType::U16 => rng.u16(..).into(),
             CodeType::U32 | CodeType::Str => rng.u32(..).into(),
         }),
@@ -89,6 +92,7 @@ mod tests {
                         (Code::Number(number), CodeType::I32) => i32::try_from(*number).is_ok(),
                         (Code::Number(number), CodeType::U16) => u16::try_from(*number).is_ok(),
                         (Code::Number(number), CodeType::U32) => u32::try_from(*number).is_ok(),
+                        (Code::Number(_), CodeType::I64) => true,
                         (Code::Number(_), CodeType::Str) => false,
                     };
                     assert!(fits, "{} {order:?} {code}", set.name);

@@ -84,6 +84,17 @@ pub(crate) fn random(size: usize) -> Set {
     numbers("random_5000", "5,000 random u32", CodeType::U32, &codes)
 }
 
+/// Codes that take a register to themselves.
+pub(crate) fn wide(size: usize) -> Set {
+    let mut rng = Rng::with_seed(64);
+    let mut codes = BTreeSet::new();
+    while codes.len() < size {
+        codes.insert(rng.i64(..));
+    }
+    let codes: Vec<i64> = codes.into_iter().collect();
+    numbers("wide_500", "500 random i64", CodeType::I64, &codes)
+}
+
 pub(crate) fn dense(size: i64) -> Set {
     let codes: Vec<i64> = (100..100 + size).collect();
     numbers("dense_500", "500 in a row", CodeType::U16, &codes)

@@ -15,7 +15,7 @@ use crate::tools::{Cost, Failure, empty_folder, is_installed, measure};
 const SIZES: [usize; 5] = [60, 500, 1_000, 5_000, 20_000];
 /// More than this is compiled only by what is compared, and once where that takes long.
 const LARGE: usize = 10_000;
-/// Beyond this, `--quick` counts no instructions.
+/// Beyond this, `--quick` counts no instructions, nor does anybody those of nested families.
 const SMALL: usize = 1_000;
 
 /// Measures all sizes in debug and release.
@@ -35,7 +35,8 @@ pub(crate) fn run(quick: bool) -> Result<Vec<Record>, Failure> {
             let is_long = |by| size >= LARGE && !is_one_derive(by);
             records.extend(seconds(&rustc, make, &group, &sources, is_long)?);
             if make == Make::Release && (!quick || size < SMALL) {
-                let counted = |by| is_compared(by) && !is_long(by);
+                let counted =
+                    |by| is_compared(by) && !is_long(by) || by == Whole::Nested && size <= SMALL;
                 let sources = sources.iter().filter(|(by, _)| counted(*by));
                 records.extend(instructions(&rustc, make, &group, sources)?);
             }

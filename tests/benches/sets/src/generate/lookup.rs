@@ -1,6 +1,6 @@
 //! Modules that decode: an enum `E`, and `decode` from the code to `Option<E>`.
 
-use super::{Decoder, Enum, wirecode_row};
+use super::{Decoder, Enum, PARTS, flattened, parts, wirecode_row};
 use crate::{CodeType, Row, Set};
 
 /// What decodes.
@@ -115,7 +115,6 @@ pub fn composed(set: &Set, kind: Kind, version: &str) -> [Decoder; 3] {
     ]
 }
 
-const PARTS: [&str; 5] = ["A", "B", "C", "D", "F"];
 const UNKNOWN: &str = "#[api_error(unknown)] Unknown(::wirecode::UnknownCode<Self>)";
 
 /// The families, of which `E` is the outermost and has another variant.
@@ -125,17 +124,18 @@ fn families(set: &Set, kind: Kind, variant: Option<&str>) -> String {
         Kind::Moved => LOOSE_DERIVES,
     };
     let family = |name: &str, variants: Vec<String>| family(name, set, derives, variants);
-    let flattened = |family: &str| format!("#[api_error(flatten)] {family}({family})");
     let last = variant.map(str::to_owned);
-    let around = |families: &[&str]| -> Vec<String> {
-        families.iter().map(|name| flattened(name)).collect()
+    let around = |families: &[&str]| -> Vec<String> { families.iter().map(flattened).collect() };
+    let parts = || {
+        let part = |name, rows: &[Row]| family(name, rows.iter().map(wirecode_row).collect());
+        parts(&set.rows, part)
     };
     match kind {
         Kind::Flat => family("E", set.rows.iter().map(wirecode_row).chain(last).collect()),
         Kind::Nested | Kind::Moved => {
             let of_parts = || {
                 let outer = around(&PARTS).into_iter().chain(last).collect();
-                parts(set, family) + &family("E", outer)
+                parts() + &family("E", outer)
             };
             let shipped = shipped(set).filter(|_| kind == Kind::Nested);
             shipped.unwrap_or_else(of_parts)
@@ -145,17 +145,9 @@ fn families(set: &Set, kind: Kind, variant: Option<&str>) -> String {
             let inner = family("Inner", around(&[first, second]));
             let middle = family("Middle", around(&["Inner", third, fourth]));
             let outer = around(&["Middle", last_part]).into_iter().chain(last).collect();
-            [parts(set, family), inner, middle, family("E", outer)].concat()
+            [parts(), inner, middle, family("E", outer)].concat()
         }
     }
-}
-
-/// The rows in five families.
-fn parts(set: &Set, family: impl Fn(&str, Vec<String>) -> String) -> String {
-    let chunks = set.rows.chunks(set.rows.len().div_ceil(PARTS.len()));
-    let part =
-        |(name, rows): (&&str, &[Row])| family(name, rows.iter().map(wirecode_row).collect());
-    PARTS.iter().zip(chunks).map(part).collect()
 }
 
 fn in_edition(title: &'static str, set: &Set, version: &str, families: &str) -> Decoder {

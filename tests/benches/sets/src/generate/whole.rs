@@ -1,6 +1,6 @@
 //! Whole enums: codes both ways, a message and a description for each variant, `Display`, `Error`.
 
-use super::{Enum, wirecode_row};
+use super::{Enum, PARTS, flattened, parts, wirecode_row};
 use crate::{Code, CodeType, Row, Set};
 
 /// By what an enum gets its functions.
@@ -11,6 +11,8 @@ pub enum Whole {
     /// `num_enum` + strum + thiserror, which together do most of the same: no versions, no catalog. Of
     /// texts strum and thiserror, as `num_enum` has none.
     Peers,
+    /// This project's derive on five families, and on one around them.
+    Nested,
     /// `num_enum` alone: codes both ways.
     NumEnum,
     /// strum alone: messages, descriptions, the list of variants, names.
@@ -27,9 +29,10 @@ pub enum Whole {
 
 impl Whole {
     /// All of them, wirecode first.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Wirecode,
         Self::Peers,
+        Self::Nested,
         Self::NumEnum,
         Self::Strum,
         Self::Thiserror,
@@ -44,6 +47,7 @@ impl Whole {
         match self {
             Self::Wirecode => "wirecode",
             Self::Peers => "num_enum + strum + thiserror",
+            Self::Nested => "wirecode, five families",
             Self::NumEnum => "num_enum",
             Self::Strum => "strum",
             Self::Thiserror => "thiserror",
@@ -62,7 +66,7 @@ impl Whole {
         const THISERROR: &str = "thiserror::Error";
         match self {
             Self::Peers if matches!(code, CodeType::Str) => &[STRUM_TEXTS, THISERROR, STANDARD],
-            Self::Wirecode => &["wirecode::ApiError", STANDARD],
+            Self::Wirecode | Self::Nested => &["wirecode::ApiError", STANDARD],
             Self::Peers => &[NUM_ENUM, STRUM, THISERROR, STANDARD],
             Self::NumEnum => &[NUM_ENUM, STANDARD],
             Self::Strum => &[STRUM, STANDARD],
@@ -74,20 +78,26 @@ impl Whole {
     }
 }
 
-/// The declaration of the enum `E`.
+/// The declaration of the enum `E`, and of what is in it.
 #[must_use]
 pub fn whole(set: &Set, by: Whole) -> String {
     let derives = by.derives(set.code).join(", ");
     let code = set.code.name();
     let attributes = match by {
-        Whole::Wirecode | Whole::Alone => format!("#[api_error(code = {code})]"),
+        Whole::Wirecode | Whole::Nested | Whole::Alone => format!("#[api_error(code = {code})]"),
         Whole::Standard | Whole::Nothing => String::new(),
         _ if set.code == CodeType::Str => String::new(),
         _ => format!("#[repr({code})]"),
     };
-    let declaration = Enum { name: "E", derives: &derives, attributes: &attributes };
-    let variants = set.newest().map(|row| format!("/// {}\n{}", row.description, variant(row, by)));
-    let declared = declaration.declare(variants);
+    let named = |name| Enum { name, derives: &derives, attributes: &attributes };
+    let variant = |row: &&Row| format!("/// {}\n{}", row.description, variant(row, by));
+    let rows: Vec<&Row> = set.newest().collect();
+    let declared = if by == Whole::Nested {
+        let part = |name, rows: &[&Row]| named(name).declare(rows.iter().map(variant));
+        parts(&rows, part) + &named("E").declare(PARTS.iter().map(flattened))
+    } else {
+        named("E").declare(rows.iter().map(variant))
+    };
     // What `Error` needs, as little as there can be of it.
     let debug = match by {
         Whole::Alone => {
@@ -109,7 +119,7 @@ fn variant(row: &Row, by: Whole) -> String {
     let error = format!("#[error(\"{message} (code {shown})\")]\n");
     let texts = format!("#[strum(message = {message:?}, detailed_message = {description:?})]\n");
     match by {
-        Whole::Wirecode | Whole::Alone => wirecode_row(row),
+        Whole::Wirecode | Whole::Nested | Whole::Alone => wirecode_row(row),
         Whole::Peers => match code {
             Code::Number(_) => format!("{error}{texts}{variant} = {code}"),
             Code::Text(_) => format!("{error}{texts}#[strum(serialize = {code})]\n{variant}"),
@@ -126,12 +136,14 @@ fn variant(row: &Row, by: Whole) -> String {
 pub fn program(set: &Set, by: Whole, uses: Uses) -> String {
     let is_text = set.code == CodeType::Str;
     let (decode, encode) = match by {
-        Whole::Wirecode | Whole::Alone => ("E::try_from_code(code)", "error.code()"),
+        Whole::Wirecode | Whole::Nested | Whole::Alone => {
+            ("E::try_from_code(code)", "error.code()")
+        }
         _ if is_text => ("code.parse::<E>().ok()", "<&str>::from(error)"),
         _ => ("E::try_from(code).ok()", "u32::from(error)"),
     };
     let (message, description) = match by {
-        Whole::Wirecode | Whole::Alone => {
+        Whole::Wirecode | Whole::Nested | Whole::Alone => {
             ("error.message()", "error.description().unwrap_or_default()")
         }
         _ => (
