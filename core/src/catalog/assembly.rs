@@ -31,6 +31,22 @@ impl<C: Code + ?Sized> Family<C> {
         Self { places: Places { nested, order, ..self.places }, incomplete, ..self }
     }
 
+    /// Whether an unknown code is kept beside nested families: as their values are bytes, the
+    /// discriminant is one too. Where all fields are codes, it is as wide as these.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn is_kept_beside_bytes(&self) -> bool {
+        let nested = self.places.nested;
+        let (mut is_beside, mut next) = (self.open && !nested.is_empty(), 0);
+        while next < nested.len() {
+            if nested[next].open {
+                is_beside = nested[next].is_kept_beside_bytes();
+            }
+            next += 1;
+        }
+        is_beside
+    }
+
     /// Of an enum with faults that are reported already: outer families take it as empty.
     #[doc(hidden)]
     #[must_use]

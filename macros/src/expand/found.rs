@@ -214,39 +214,42 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     })
 }
 
-/// Where an open family has tables of its values, the one with the number `value_`. Beside these the value
-/// that keeps the code is made in place, as that of the number is not: LLVM makes one register of each field
-/// of all the values that are made in one place, and would put those of the table together of bytes.
+/// Where an open family has tables of its values, the one with the number `value_`.
+///
+/// LLVM makes one of the two ways a value comes about, and a register of each of its fields. If these are
+/// words, the value that keeps the code is made in place; if one is a byte, it would put all values together
+/// of one byte and of seven, unless it cannot see how that value is made.
 fn read_made(family: &Family) -> TokenStream {
     let (ident, how, filler) = (&family.ident, how(family), filler(family.code));
     let keep = hidden_function("unlisted", family.code, Span::call_site());
     quote! {
-        if BY_TABLE {
-            if value_ >= NUMBERS as __wirecode::u64 {
+        if BY_TABLE || BY_MOVE {
+            let mut values_ = MOVED_MADE;
+            if value_ >= COUNT as __wirecode::u64 {
+                if IS_LARGE && !HAS_WORDS {
+                    return kept_in_memory(code_);
+                }
                 return __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_));
             }
             if !is_ranged(value_) {
-                return #how.copy(&MADE, value_ as __wirecode::usize);
-            }
-        }
-        if BY_MOVE {
-            let mut values_ = MOVED_MADE;
-            if value_ < MOVED_NUMBERS as __wirecode::u64 && !is_ranged(value_) {
-                let (at_, left_) = (value_ as __wirecode::usize, #ident::#keep(#filler));
-                let error_ = __wirecode::moved(&mut values_, at_, left_);
+                let at_ = value_ as __wirecode::usize;
+                if BY_TABLE {
+                    return #how.copy(&MADE, at_);
+                }
+                let error_ = __wirecode::moved(&mut values_, at_, #ident::#keep(#filler));
                 return __wirecode::ManuallyDrop::into_inner(error_);
             }
         }
     }
 }
 
-/// Where values take more than a register, the newest of a code: to go by its number is the longer way, and
-/// to see whether there is one takes apart what is in two pieces anyway.
+/// Where values are of two words, the newest of a code: to go by its number is the longer way, and to see
+/// whether there is one takes apart what is in two registers anyway.
 fn read_newest_made(family: &Family) -> TokenStream {
     let ident = &family.ident;
     let keep = hidden_function("unlisted", family.code, Span::call_site());
     quote! {
-        if IS_WIDE && (BY_TABLE || BY_SLOT) {
+        if HAS_WORDS && (BY_TABLE || BY_SLOT) {
             if let __wirecode::Some(found_) = seen_newest(code_) {
                 return __wirecode::ManuallyDrop::into_inner(found_);
             }

@@ -11,7 +11,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
-use super::{filler, hidden_function};
+use super::{code_ref, filler, hidden_function};
 use crate::model::{Family, Unlisted};
 
 /// Whether the family is `Copy`, and has `static` tables of its values.
@@ -117,8 +117,7 @@ fn copied(family: &Family) -> TokenStream {
 
 /// The tables to move from, which have nothing in them where the family is `Copy`, or where they would
 /// be too large; of the newest by slot there is one of two. In one of them can be seen whether there is a
-/// value before it is moved, which costs a little: beside ranges, and where the value is made otherwise, but
-/// not taken out of a register.
+/// value before it is moved, which costs a little: beside ranges, and in families of two words.
 fn moved(family: &Family) -> TokenStream {
     let (ident, is_open) = (&family.ident, makes_all(family));
     let (how, entry) = (how(family), entry(family));
@@ -140,8 +139,9 @@ fn moved(family: &Family) -> TokenStream {
         const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
             #how.moves::<#ident>(entries_)
         }
-        const IS_WIDE: __wirecode::bool = #is_open && __wirecode::size_of::<#ident>() > 8;
-        const IS_SEEN: __wirecode::bool = IS_WIDE || INDEX.error_ranges;
+        const IS_LARGE: __wirecode::bool = #is_open && __wirecode::size_of::<#ident>() > 8;
+        const HAS_WORDS: __wirecode::bool = IS_LARGE && !FAMILY.is_kept_beside_bytes();
+        const IS_SEEN: __wirecode::bool = HAS_WORDS || INDEX.error_ranges;
         const BY_SLOT: __wirecode::bool = moves(VALUE_NUMBERS.len());
         const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
         const SLOTS: __wirecode::usize = if BY_SLOT { VALUE_NUMBERS.len() } else { 0 };
@@ -162,7 +162,7 @@ pub(super) fn made(family: &Family) -> TokenStream {
     let ident = &family.ident;
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
     let (keep, value) = (hidden("unlisted"), hidden("value"));
-    let filler = filler(family.code);
+    let (filler, code_ref) = (filler(family.code), code_ref(family.code));
     quote! {
         const fn made_values<const LENGTH: __wirecode::usize>(
         ) -> [__wirecode::ManuallyDrop<#ident>; LENGTH] {
@@ -178,5 +178,11 @@ pub(super) fn made(family: &Family) -> TokenStream {
         }
         static MADE: [__wirecode::ManuallyDrop<#ident>; NUMBERS] = made_values();
         const MOVED_MADE: [__wirecode::ManuallyDrop<#ident>; MOVED_NUMBERS] = made_values();
+
+        #[cold]
+        #[inline(never)]
+        const fn kept_in_memory(code_: #code_ref) -> #ident {
+            __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_))
+        }
     }
 }

@@ -151,8 +151,10 @@ const _: () = {
     const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
         __wirecode::Values::<VideoTagError>::HOW.moves::<VideoTagError>(entries_)
     }
-    const IS_WIDE: __wirecode::bool = true && __wirecode::size_of::<VideoTagError>() > 8;
-    const IS_SEEN: __wirecode::bool = IS_WIDE || INDEX.error_ranges;
+    const IS_LARGE: __wirecode::bool = true
+        && __wirecode::size_of::<VideoTagError>() > 8;
+    const HAS_WORDS: __wirecode::bool = IS_LARGE && !FAMILY.is_kept_beside_bytes();
+    const IS_SEEN: __wirecode::bool = HAS_WORDS || INDEX.error_ranges;
     const BY_SLOT: __wirecode::bool = moves(VALUE_NUMBERS.len());
     const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
     const SLOTS: __wirecode::usize = if BY_SLOT { VALUE_NUMBERS.len() } else { 0 };
@@ -309,28 +311,34 @@ const _: () = {
     }
     static MADE: [__wirecode::ManuallyDrop<VideoTagError>; NUMBERS] = made_values();
     const MOVED_MADE: [__wirecode::ManuallyDrop<VideoTagError>; MOVED_NUMBERS] = made_values();
+    #[cold]
+    #[inline(never)]
+    const fn kept_in_memory(code_: __wirecode::i16) -> VideoTagError {
+        __wirecode::ManuallyDrop::into_inner(VideoTagError::__unlisted_i16(code_))
+    }
     /// The error with this number, or if it is none the value that keeps the code.
     #[inline]
     const fn made(value_: __wirecode::u64, code_: __wirecode::i16) -> VideoTagError {
-        if BY_TABLE {
-            if value_ >= NUMBERS as __wirecode::u64 {
+        if BY_TABLE || BY_MOVE {
+            let mut values_ = MOVED_MADE;
+            if value_ >= COUNT as __wirecode::u64 {
+                if IS_LARGE && !HAS_WORDS {
+                    return kept_in_memory(code_);
+                }
                 return __wirecode::ManuallyDrop::into_inner(
                     VideoTagError::__unlisted_i16(code_),
                 );
             }
             if !is_ranged(value_) {
-                return __wirecode::Values::<VideoTagError>::HOW
-                    .copy(&MADE, value_ as __wirecode::usize);
-            }
-        }
-        if BY_MOVE {
-            let mut values_ = MOVED_MADE;
-            if value_ < MOVED_NUMBERS as __wirecode::u64 && !is_ranged(value_) {
-                let (at_, left_) = (
-                    value_ as __wirecode::usize,
+                let at_ = value_ as __wirecode::usize;
+                if BY_TABLE {
+                    return __wirecode::Values::<VideoTagError>::HOW.copy(&MADE, at_);
+                }
+                let error_ = __wirecode::moved(
+                    &mut values_,
+                    at_,
                     VideoTagError::__unlisted_i16(0),
                 );
-                let error_ = __wirecode::moved(&mut values_, at_, left_);
                 return __wirecode::ManuallyDrop::into_inner(error_);
             }
         }
@@ -346,7 +354,7 @@ const _: () = {
     /// The newest error of a code, or if it has none the value that keeps it.
     #[inline]
     const fn newest_made(code_: __wirecode::i16) -> VideoTagError {
-        if IS_WIDE && (BY_TABLE || BY_SLOT) {
+        if HAS_WORDS && (BY_TABLE || BY_SLOT) {
             if let __wirecode::Some(found_) = seen_newest(code_) {
                 return __wirecode::ManuallyDrop::into_inner(found_);
             }
