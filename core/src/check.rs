@@ -5,7 +5,7 @@
 
 mod report;
 
-use crate::catalog::{Merged, Part, SUCCESS, Singles, Split, place};
+use crate::catalog::{Merged, Part, Range, SUCCESS, Singles, Split, place};
 use crate::code::{Compare, each_code_type, each_integer_type};
 use crate::{Code, Codes, Family, Reserved};
 use report::{Overlap, Report};
@@ -171,10 +171,9 @@ macro_rules! each {
                         && !Compare::<$code>::is_less(other.keys.ranges[range - 1].reach, codes.first())
                     {
                         range -= 1;
-                        let at = other.keys.ranges[range].at;
-                        let theirs = other.keys.codes(at);
-                        if Compare::<$code>::is_less(theirs.first(), codes.first())
-                            && theirs.contains(codes.first())
+                        let Range { at, last, .. } = other.keys.ranges[range];
+                        if Compare::<$code>::is_less(yours.first(at), codes.first())
+                            && !Compare::<$code>::is_less(last, codes.first())
                         {
                             self.clash(&keys, mine, other, &yours, at, report);
                         }
@@ -224,10 +223,11 @@ macro_rules! each {
                         && !Compare::<$code>::is_less(self.keys.ranges[range - 1].reach, codes.first())
                     {
                         range -= 1;
-                        let row = &self.entry(self.keys.ranges[range].at).row();
-                        if Compare::<$code>::is_less(row.codes.first(), codes.first())
-                            && row.codes.contains(codes.first())
+                        let Range { at, last, .. } = self.keys.ranges[range];
+                        if Compare::<$code>::is_less(keys.first(at), codes.first())
+                            && !Compare::<$code>::is_less(last, codes.first())
                         {
+                            let row = &self.entry(at).row();
                             report.reserved(&row.codes.overlap(codes, row.hex), row, reason);
                         }
                     }
