@@ -108,9 +108,9 @@ macro_rules! each {
             /// Reports every code that a row of the part at `mine` and one of that at `yours` share in
             /// some version, not counting ranges.
             ///
-            /// Only the codes that have several rows are looked at. Those of one code follow each other
-            /// by version, and no two of one part share one: what a row shares with the other part
-            /// begins with the last row of that before it, or with this row and then the other's.
+            /// Only the codes that have several rows are looked at, and of the other part only the rows
+            /// that end after one begins and begin before it ends: those of a code follow each other by
+            /// when they begin. In a faulty part several may share a version.
             const fn clashes<const ROWS: usize, const BYTES: usize>(
                 parts: &[Self],
                 mine: usize,
@@ -124,21 +124,32 @@ macro_rules! each {
                 let mut nth = 0;
                 while nth < singles.shared_count {
                     let (mut row, end) = singles.rows_of(singles.shared[nth] as usize, rows);
-                    let (mut last, mut other_last) = (None, None);
+                    // All before this one are of no more use, as they end before any row that follows.
+                    let mut first = row;
                     while row < end {
                         let (from, at) = place(rows.picks[row]);
-                        if from == mine && !keys.is_range(at) {
-                            last = Some(at);
-                            if let Some(other_at) = other_last {
-                                part.clash(&keys, at, other, &other_keys, other_at, report);
-                            }
-                        } else if from == yours && !other_keys.is_range(at) {
-                            other_last = Some(at);
-                            if let Some(mine_at) = last {
-                                part.clash(&keys, mine_at, other, &other_keys, at, report);
-                            }
-                        }
                         row += 1;
+                        if from != mine || keys.is_range(at) {
+                            continue;
+                        }
+                        let (window, mut next) = (keys.window(at), first);
+                        while next < end {
+                            let (from, other_at) = place(rows.picks[next]);
+                            let mut is_past = true;
+                            if from == yours && !other_keys.is_range(other_at) {
+                                let other_window = other_keys.window(other_at);
+                                if window.intersection(&other_window).is_some() {
+                                    part.clash(&keys, at, other, &other_keys, other_at, report);
+                                    is_past = false;
+                                } else if other_window.starts_after(&window) {
+                                    break;
+                                }
+                            }
+                            if is_past && first == next {
+                                first += 1;
+                            }
+                            next += 1;
+                        }
                     }
                     nth += 1;
                 }

@@ -31,8 +31,9 @@ impl<C: Code + ?Sized> Family<C> {
         Self { places: Places { nested, order, ..self.places }, incomplete, ..self }
     }
 
-    /// Whether an unknown code is kept beside nested families: as their values are bytes, the
-    /// discriminant is one too. Where all fields are codes, it is as wide as these.
+    /// Whether an unknown code is kept beside nested families: as their values are bytes, as a rule,
+    /// the discriminant is one too. Where all fields are codes, it is as wide as these. A guess at what
+    /// the compiler does, so it decides on nothing but speed.
     #[doc(hidden)]
     #[must_use]
     pub const fn is_kept_beside_bytes(&self) -> bool {

@@ -164,10 +164,10 @@ macro_rules! each {
             /// row has the code.
             #[inline(always)]
             #[must_use]
-            pub const fn place(&self, code: <$code as Code>::Ref<'_>) -> usize {
+            pub const fn place(&self, code: <$code as Code>::Ref<'_>) -> u64 {
                 match self.candidate(code) {
-                    Some(slot) if self.is_of(slot, code) => slot,
-                    _ => self.slots(),
+                    Some(slot) if self.is_of(slot, code) => slot as u64,
+                    _ => self.slots() as u64,
                 }
             }
 

@@ -69,7 +69,7 @@ impl ByTable {
     /// What a table has at a place; the last if that is beyond it.
     #[inline]
     #[must_use]
-    pub const fn get<T: Copy>(&self, table: &'static [T], at: usize) -> T {
+    pub const fn get<T: Copy>(&self, table: &'static [T], at: u64) -> T {
         table[held(at, table.len())]
     }
 
@@ -84,7 +84,7 @@ impl ByTable {
     pub const fn get_kept<T: Copy>(
         &self,
         table: &'static [ManuallyDrop<Option<T>>],
-        at: usize,
+        at: u64,
     ) -> Option<ManuallyDrop<T>> {
         match ManuallyDrop::into_inner(self.get(table, at)) {
             Some(value) => Some(ManuallyDrop::new(value)),
@@ -119,7 +119,7 @@ impl ByMatch {
     /// Never called, as there are none.
     #[expect(clippy::empty_loop, reason = "nothing else makes a value of any type")]
     #[must_use]
-    pub const fn get<T>(&self, _: &'static [T], _: usize) -> T {
+    pub const fn get<T>(&self, _: &'static [T], _: u64) -> T {
         loop {}
     }
 
@@ -135,7 +135,7 @@ impl ByMatch {
     pub const fn get_kept<T>(
         &self,
         _: &'static [ManuallyDrop<Option<T>>],
-        _: usize,
+        _: u64,
     ) -> Option<ManuallyDrop<T>> {
         None
     }
@@ -145,7 +145,7 @@ impl ByMatch {
 /// the place is beyond it.
 #[inline]
 #[must_use]
-pub const fn moved<T>(table: &mut [T], at: usize, left: T) -> T {
+pub const fn moved<T>(table: &mut [T], at: u64, left: T) -> T {
     let at = held(at, table.len());
     replace(&mut table[at], left)
 }
@@ -153,15 +153,17 @@ pub const fn moved<T>(table: &mut [T], at: usize, left: T) -> T {
 /// Likewise, a value if there is one.
 #[inline]
 #[must_use]
-pub const fn moved_value<T>(table: &mut [ManuallyDrop<Option<T>>], at: usize) -> Option<T> {
+pub const fn moved_value<T>(table: &mut [ManuallyDrop<Option<T>>], at: u64) -> Option<T> {
     ManuallyDrop::into_inner(moved(table, at, ManuallyDrop::new(None)))
 }
 
-/// A place in a table: the last if it would be beyond.
+/// A place in a table: the last if it would be beyond. What is no number of a value is more than any, but
+/// may be so in its upper half only, which `usize` need not have.
 #[inline]
-const fn held(at: usize, length: usize) -> usize {
+#[expect(clippy::cast_possible_truncation, reason = "it is less than a `usize`")]
+const fn held(at: u64, length: usize) -> usize {
     let last = length - 1;
-    if at < last { at } else { last }
+    if at < last as u64 { at as usize } else { last }
 }
 
 /// The value itself. Until here it has no destructor, as no `const fn` could have run it.

@@ -61,8 +61,9 @@ fn found(family: &Family, by_table: bool, by_slot: Option<&[u32]>) -> TokenStrea
     }
 }
 
-/// The function that gives the newest error of a code out of a table by slot, if there is one in which one
-/// can see whether it has a value: to see that takes the value apart, so not all are read in this way.
+/// The function that gives the newest error of a code out of a table by slot in which one can see whether
+/// there is one, where `SEES_NEWEST` says that there is such a table. To see that takes the value apart, so
+/// not all are read in this way.
 fn seen_newest(family: &Family) -> TokenStream {
     let (ident, code_ref, how) = (&family.ident, code_ref(family.code), how(family));
     quote! {
@@ -73,11 +74,8 @@ fn seen_newest(family: &Family) -> TokenStream {
             if BY_TABLE {
                 return #how.get_kept(&NEWEST_VALUES, INDEX.place(code_));
             }
-            if BY_SLOT && IS_SEEN {
-                let mut values_ = SEEN_NEWEST_VALUES;
-                return __wirecode::moved(&mut values_, INDEX.place(code_), __wirecode::None);
-            }
-            __wirecode::None
+            let mut values_ = SEEN_NEWEST_VALUES;
+            __wirecode::moved(&mut values_, INDEX.place(code_), __wirecode::None)
         }
     }
 }
@@ -91,11 +89,11 @@ fn read_newest(family: &Family) -> TokenStream {
             let found_ = #how.get(&NEWEST_VALUES, INDEX.place(code_));
             return __wirecode::ManuallyDrop::into_inner(found_);
         }
-        if BY_SLOT && !IS_SEEN {
+        if MOVES_NEWEST {
             let mut values_ = MOVED_NEWEST_VALUES;
             return __wirecode::moved_value(&mut values_, INDEX.place(code_));
         }
-        if BY_TABLE || BY_SLOT {
+        if SEES_NEWEST {
             if let __wirecode::Some(found_) = seen_newest(code_) {
                 return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
             }
@@ -118,11 +116,11 @@ fn read_defined(family: &Family) -> TokenStream {
             return newest_value(code_);
         }
         if BY_TABLE {
-            let (table_, at_): (&'static [#entry], __wirecode::usize);
+            let (table_, at_): (&'static [#entry], __wirecode::u64);
             if EDITIONS > 0 {
                 (table_, at_) = (&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_));
             } else {
-                (table_, at_) = (&VALUES, #number as __wirecode::usize);
+                (table_, at_) = (&VALUES, #number);
             }
             if !INDEX.error_ranges {
                 return __wirecode::ManuallyDrop::into_inner(#how.get(table_, at_));
@@ -145,7 +143,7 @@ fn read_moved(number: &TokenStream) -> TokenStream {
             let mut values_ = MOVED_VALUES;
             let value_ = #number;
             if !is_ranged(value_) {
-                return __wirecode::moved_value(&mut values_, value_ as __wirecode::usize);
+                return __wirecode::moved_value(&mut values_, value_);
             }
         }
     }
@@ -216,9 +214,9 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
 
 /// Where an open family has tables of its values, the one with the number `value_`.
 ///
-/// LLVM makes one of the two ways a value comes about, and a register of each of its fields. If these are
-/// words, the value that keeps the code is made in place; if one is a byte, it would put all values together
-/// of one byte and of seven, unless it cannot see how that value is made.
+/// LLVM makes one of the two ways a value comes about, and a register of each of its fields. If these are as
+/// wide as the code, the value that keeps it is made in place; if one is a byte beside a long code, LLVM would
+/// put all values together of one byte and of seven, unless it cannot see how that value is made.
 fn read_made(family: &Family) -> TokenStream {
     let (ident, how, filler) = (&family.ident, how(family), filler(family.code));
     let keep = hidden_function("unlisted", family.code, Span::call_site());
@@ -226,30 +224,29 @@ fn read_made(family: &Family) -> TokenStream {
         if BY_TABLE || BY_MOVE {
             let mut values_ = MOVED_MADE;
             if value_ >= COUNT as __wirecode::u64 {
-                if IS_LARGE && !HAS_WORDS {
+                if IS_LARGE && !IS_WIDE {
                     return kept_in_memory(code_);
                 }
                 return __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_));
             }
             if !is_ranged(value_) {
-                let at_ = value_ as __wirecode::usize;
                 if BY_TABLE {
-                    return #how.copy(&MADE, at_);
+                    return #how.copy(&MADE, value_ as __wirecode::usize);
                 }
-                let error_ = __wirecode::moved(&mut values_, at_, #ident::#keep(#filler));
+                let error_ = __wirecode::moved(&mut values_, value_, #ident::#keep(#filler));
                 return __wirecode::ManuallyDrop::into_inner(error_);
             }
         }
     }
 }
 
-/// Where values are of two words, the newest of a code: to go by its number is the longer way, and to see
-/// whether there is one takes apart what is in two registers anyway.
+/// Where the discriminant is as wide as the code, the newest of a code: to go by its number is the longer
+/// way, and to see whether there is one takes apart what is in two registers anyway.
 fn read_newest_made(family: &Family) -> TokenStream {
     let ident = &family.ident;
     let keep = hidden_function("unlisted", family.code, Span::call_site());
     quote! {
-        if HAS_WORDS && (BY_TABLE || BY_SLOT) {
+        if IS_WIDE && SEES_NEWEST {
             if let __wirecode::Some(found_) = seen_newest(code_) {
                 return __wirecode::ManuallyDrop::into_inner(found_);
             }

@@ -152,8 +152,7 @@ fn from_nested(outer: &Family, nested: &Nested) -> TokenStream {
     });
     // A number outside of its range is unknown, too.
     let keeps = !matches!(outer.unlisted, Unlisted::Refused);
-    let unknown =
-        keeps.then(|| quote! { _ if #entry.is_none() => made(INDEX.newest(code_), code_), });
+    let unknown = keeps.then(|| quote! { _ if #entry.is_none() => newest_made(code_), });
     let body = if shadowed.is_none() && unknown.is_none() {
         wrap
     } else {

@@ -117,9 +117,9 @@ fn copied(family: &Family) -> TokenStream {
 
 /// The tables to move from, which have nothing in them where the family is `Copy`, or where they would
 /// be too large; of the newest by slot there is one of two. In one of them can be seen whether there is a
-/// value before it is moved, which costs a little: beside ranges, and in families of two words.
+/// value before it is moved, which costs a little: beside ranges, and where the discriminant is wide.
 fn moved(family: &Family) -> TokenStream {
-    let (ident, is_open) = (&family.ident, makes_all(family));
+    let (ident, makes_all) = (&family.ident, makes_all(family));
     let (how, entry) = (how(family), entry(family));
     let by_slot = |length: TokenStream, none: TokenStream, value: TokenStream| {
         quote! {{
@@ -139,10 +139,12 @@ fn moved(family: &Family) -> TokenStream {
         const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
             #how.moves::<#ident>(entries_)
         }
-        const IS_LARGE: __wirecode::bool = #is_open && __wirecode::size_of::<#ident>() > 8;
-        const HAS_WORDS: __wirecode::bool = IS_LARGE && !FAMILY.is_kept_beside_bytes();
-        const IS_SEEN: __wirecode::bool = HAS_WORDS || INDEX.error_ranges;
+        const IS_LARGE: __wirecode::bool = __wirecode::size_of::<#ident>() > 8;
+        const IS_WIDE: __wirecode::bool = #makes_all && IS_LARGE && !FAMILY.is_kept_beside_bytes();
+        const IS_SEEN: __wirecode::bool = IS_WIDE || INDEX.error_ranges;
         const BY_SLOT: __wirecode::bool = moves(VALUE_NUMBERS.len());
+        const MOVES_NEWEST: __wirecode::bool = BY_SLOT && !IS_SEEN;
+        const SEES_NEWEST: __wirecode::bool = BY_TABLE || BY_SLOT && IS_SEEN;
         const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
         const SLOTS: __wirecode::usize = if BY_SLOT { VALUE_NUMBERS.len() } else { 0 };
         const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE { COUNT as __wirecode::usize } else { 0 };

@@ -48,21 +48,26 @@ const SECOND: u64 = 0xD1B5_4A32_D192_ED03;
 /// loop over and nothing for the processor to guess; texts that are alike in these need an odd one.
 #[inline(always)]
 pub const fn places(text: &[u8], seed: u64) -> u64 {
-    if is_quick(seed) { three_places(text) } else { all_places(text, seed / ODD_SEEDS) }
+    if is_quick(seed) { three_places(text) } else { all_places(text, seed / BLOCK) }
 }
 
-/// Whether two seeds look at the same of texts: all even ones do, and of the odd ones as many as follow each
-/// other, so that const evaluation need not read the texts for each.
+/// Whether two seeds look at the same of texts: all even ones do, and the odd ones of a block, so that const
+/// evaluation need not read the texts for each.
 pub const fn look_at_the_same(seed: u64, other: u64) -> bool {
     match (is_quick(seed), is_quick(other)) {
         (true, true) => true,
-        (false, false) => seed / ODD_SEEDS == other / ODD_SEEDS,
+        (false, false) => seed / BLOCK == other / BLOCK,
         _ => false,
     }
 }
 
-/// Of how many seeds the odd ones look at the same.
-const ODD_SEEDS: u64 = 128;
+/// The first seed that looks at something else than this one, which two texts are alike in.
+pub const fn next_look(seed: u64) -> u64 {
+    if is_quick(seed) { seed + 1 } else { (seed / BLOCK + 1) * BLOCK + 1 }
+}
+
+/// How many seeds are a block.
+const BLOCK: u64 = 128;
 
 /// Whether the hash of texts looks at three places only.
 #[inline(always)]
@@ -89,23 +94,23 @@ const fn three_places(text: &[u8]) -> u64 {
     mix(first, last_word(text) ^ FIRST) ^ word_at(text, text.len() / 2 - 4)
 }
 
-/// By sixteen bytes, whose products do not wait for each other. Where each stands goes in with the seed,
+/// By sixteen bytes, whose products do not wait for each other. Where each stands goes in with the block,
 /// so that it makes a difference.
 #[inline(always)]
-const fn all_places(text: &[u8], seed: u64) -> u64 {
+const fn all_places(text: &[u8], block: u64) -> u64 {
     if text.len() < 8 {
         return three_places(text);
     }
     let last = text.len() - 8;
     let (mut places, mut at) = (0, 0);
     while at + 8 < last {
-        let other = word_at(text, at + 8) ^ SECOND ^ (seed + at as u64);
+        let other = word_at(text, at + 8) ^ SECOND ^ (block + at as u64);
         places ^= mix(word_at(text, at) ^ FIRST, other);
         at += 16;
     }
     // The words before are read twice where the text does not end with sixteen more.
     let before = word_at(text, last.saturating_sub(8));
-    places ^ mix(before ^ FIRST, last_word(text) ^ SECOND ^ (seed + last as u64))
+    places ^ mix(before ^ FIRST, last_word(text) ^ SECOND ^ (block + last as u64))
 }
 
 /// The eight bytes at `at`, which are there.
@@ -151,13 +156,13 @@ pub const fn last_word(text: &[u8]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{factor, hash_places, places};
+    use super::{factor, hash_places, look_at_the_same, next_look, places};
 
     /// With an odd seed: an even one need not see a difference, where an odd one is the last way out.
     #[test]
     fn every_byte_makes_a_difference_and_where_it_stands() {
         let bytes: [u8; 99] = core::array::from_fn(|at| b' ' + (at * 7 % 90) as u8);
-        for seed in [1, 3, 511] {
+        for seed in [1, 129, 511] {
             let hash = |text: &[u8]| hash_places(places(text, seed), text.len(), factor(seed));
             for length in 0..=bytes.len() {
                 let whole = hash(&bytes[..length]);
@@ -173,6 +178,20 @@ mod tests {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn seeds_look_at_the_same_where_they_say_so() {
+        let texts: [&[u8]; 3] = [b"08S01", b"ResourceNotFound", b"InvalidParameterValueException"];
+        for seed in 0..400 {
+            for other in 0..400 {
+                let same = texts.iter().filter(|text| places(text, seed) == places(text, other));
+                // Of a short one all is looked at by any seed.
+                let count = if look_at_the_same(seed, other) { 3 } else { 1 };
+                assert_eq!(same.count(), count, "{seed} and {other}");
+            }
+            assert!(!look_at_the_same(seed, next_look(seed)), "{seed}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The slot of each code, by the layout that was chosen.
 
-use super::hash::{bucket, first_slot, is_quick};
+use super::hash::{bucket, first_slot, next_look};
 
 /// Gives each code the slot that its key is.
 pub const fn directly(keys: &[u64], slots: &mut [u32]) {
@@ -42,10 +42,11 @@ pub enum Tried {
 }
 
 /// The seed to try next. The even ones make the quicker hash of texts, which looks at some of their
-/// bytes only: where these are alike, no other even seed helps. To numbers even and odd are the same.
+/// bytes only: where these are alike, no other even seed helps. To numbers even and odd are the same, and
+/// no two are alike.
 pub const fn next_seed(seed: u64, tried: &Tried) -> u64 {
     match tried {
-        Tried::Alike if is_quick(seed) => seed + 1,
+        Tried::Alike => next_look(seed),
         _ => seed + 2,
     }
 }

@@ -162,10 +162,12 @@ const _: () = {
     const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
         __wirecode::Values::<DeviceError>::HOW.moves::<DeviceError>(entries_)
     }
-    const IS_LARGE: __wirecode::bool = true && __wirecode::size_of::<DeviceError>() > 8;
-    const HAS_WORDS: __wirecode::bool = IS_LARGE && !FAMILY.is_kept_beside_bytes();
-    const IS_SEEN: __wirecode::bool = HAS_WORDS || INDEX.error_ranges;
+    const IS_LARGE: __wirecode::bool = __wirecode::size_of::<DeviceError>() > 8;
+    const IS_WIDE: __wirecode::bool = true && IS_LARGE && !FAMILY.is_kept_beside_bytes();
+    const IS_SEEN: __wirecode::bool = IS_WIDE || INDEX.error_ranges;
     const BY_SLOT: __wirecode::bool = moves(VALUE_NUMBERS.len());
+    const MOVES_NEWEST: __wirecode::bool = BY_SLOT && !IS_SEEN;
+    const SEES_NEWEST: __wirecode::bool = BY_TABLE || BY_SLOT && IS_SEEN;
     const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
     const SLOTS: __wirecode::usize = if BY_SLOT { VALUE_NUMBERS.len() } else { 0 };
     const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE {
@@ -211,11 +213,8 @@ const _: () = {
             return __wirecode::Values::<DeviceError>::HOW
                 .get_kept(&NEWEST_VALUES, INDEX.place(code_));
         }
-        if BY_SLOT && IS_SEEN {
-            let mut values_ = SEEN_NEWEST_VALUES;
-            return __wirecode::moved(&mut values_, INDEX.place(code_), __wirecode::None);
-        }
-        __wirecode::None
+        let mut values_ = SEEN_NEWEST_VALUES;
+        __wirecode::moved(&mut values_, INDEX.place(code_), __wirecode::None)
     }
     /// The newest error of a code.
     #[inline]
@@ -225,11 +224,11 @@ const _: () = {
                 .get(&NEWEST_VALUES, INDEX.place(code_));
             return __wirecode::ManuallyDrop::into_inner(found_);
         }
-        if BY_SLOT && !IS_SEEN {
+        if MOVES_NEWEST {
             let mut values_ = MOVED_NEWEST_VALUES;
             return __wirecode::moved_value(&mut values_, INDEX.place(code_));
         }
-        if BY_TABLE || BY_SLOT {
+        if SEES_NEWEST {
             if let __wirecode::Some(found_) = seen_newest(code_) {
                 return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
             }
@@ -241,10 +240,7 @@ const _: () = {
                 let mut values_ = MOVED_VALUES;
                 let value_ = INDEX.newest(code_);
                 if !is_ranged(value_) {
-                    return __wirecode::moved_value(
-                        &mut values_,
-                        value_ as __wirecode::usize,
-                    );
+                    return __wirecode::moved_value(&mut values_, value_);
                 }
             }
         }
@@ -265,7 +261,7 @@ const _: () = {
                 at_,
             ): (
                 &'static [__wirecode::ManuallyDrop<__wirecode::Option<DeviceError>>],
-                __wirecode::usize,
+                __wirecode::u64,
             );
             if EDITIONS > 0 {
                 (table_, at_) = (
@@ -273,10 +269,7 @@ const _: () = {
                     INDEX.place(code_),
                 );
             } else {
-                (table_, at_) = (
-                    &VALUES,
-                    INDEX.defined(version_, code_) as __wirecode::usize,
-                );
+                (table_, at_) = (&VALUES, INDEX.defined(version_, code_));
             }
             if !INDEX.error_ranges {
                 return __wirecode::ManuallyDrop::into_inner(
@@ -293,10 +286,7 @@ const _: () = {
             let mut values_ = MOVED_VALUES;
             let value_ = INDEX.defined(version_, code_);
             if !is_ranged(value_) {
-                return __wirecode::moved_value(
-                    &mut values_,
-                    value_ as __wirecode::usize,
-                );
+                return __wirecode::moved_value(&mut values_, value_);
             }
         }
         __wirecode::released(
@@ -332,7 +322,7 @@ const _: () = {
         if BY_TABLE || BY_MOVE {
             let mut values_ = MOVED_MADE;
             if value_ >= COUNT as __wirecode::u64 {
-                if IS_LARGE && !HAS_WORDS {
+                if IS_LARGE && !IS_WIDE {
                     return kept_in_memory(code_);
                 }
                 return __wirecode::ManuallyDrop::into_inner(
@@ -340,13 +330,13 @@ const _: () = {
                 );
             }
             if !is_ranged(value_) {
-                let at_ = value_ as __wirecode::usize;
                 if BY_TABLE {
-                    return __wirecode::Values::<DeviceError>::HOW.copy(&MADE, at_);
+                    return __wirecode::Values::<DeviceError>::HOW
+                        .copy(&MADE, value_ as __wirecode::usize);
                 }
                 let error_ = __wirecode::moved(
                     &mut values_,
-                    at_,
+                    value_,
                     DeviceError::__unlisted_i32(0),
                 );
                 return __wirecode::ManuallyDrop::into_inner(error_);
@@ -362,7 +352,7 @@ const _: () = {
     /// The newest error of a code, or if it has none the value that keeps it.
     #[inline]
     const fn newest_made(code_: __wirecode::i32) -> DeviceError {
-        if HAS_WORDS && (BY_TABLE || BY_SLOT) {
+        if IS_WIDE && SEES_NEWEST {
             if let __wirecode::Some(found_) = seen_newest(code_) {
                 return __wirecode::ManuallyDrop::into_inner(found_);
             }
@@ -680,7 +670,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                     >>::CATALOG;
                     <audio::AudioError>::__entry_i32(&nested_)
                 }
-                    .is_none() => made(INDEX.newest(code_), code_),
+                    .is_none() => newest_made(code_),
                 _ => DeviceError::Audio(nested_),
             }
         }

@@ -32,7 +32,7 @@ pub const COMPOSED: [(&str, &str); 5] = [
     ("kafka", "3.7"),
     ("opcua", "1.4.10"),
     ("mysql_all", "8.0.15"),
-    ("wide_500", "1.0"),
+    ("wide_500", "1.5"),
 ];
 
 /// One of [`NAMES`] or of [`COMPOSED`].

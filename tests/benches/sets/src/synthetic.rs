@@ -84,7 +84,7 @@ pub(crate) fn random(size: usize) -> Set {
     numbers("random_5000", "5,000 random u32", CodeType::U32, &codes)
 }
 
-/// Codes that take a register to themselves.
+/// Codes that take a register to themselves, of which a third ends with 1.0, and a third begins with 2.0.
 pub(crate) fn wide(size: usize) -> Set {
     let mut rng = Rng::with_seed(64);
     let mut codes = BTreeSet::new();
@@ -92,7 +92,15 @@ pub(crate) fn wide(size: usize) -> Set {
         codes.insert(rng.i64(..));
     }
     let codes: Vec<i64> = codes.into_iter().collect();
-    numbers("wide_500", "500 random i64", CodeType::I64, &codes)
+    let mut set = numbers("wide_500", "500 random i64", CodeType::I64, &codes);
+    for (at, row) in set.rows.iter_mut().enumerate() {
+        match at % 3 {
+            0 => row.until = Some("1.0".to_owned()),
+            1 => row.since = Some("2.0".to_owned()),
+            _ => {}
+        }
+    }
+    set
 }
 
 pub(crate) fn dense(size: i64) -> Set {

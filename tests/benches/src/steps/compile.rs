@@ -15,7 +15,7 @@ use crate::tools::{Cost, Failure, empty_folder, is_installed, measure};
 const SIZES: [usize; 5] = [60, 500, 1_000, 5_000, 20_000];
 /// More than this is compiled only by what is compared, and once where that takes long.
 const LARGE: usize = 10_000;
-/// Beyond this, `--quick` counts no instructions, nor does anybody those of nested families.
+/// Below this, `--quick` counts instructions; up to this, those of nested families are counted at all.
 const SMALL: usize = 1_000;
 
 /// Measures all sizes in debug and release.
