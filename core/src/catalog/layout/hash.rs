@@ -84,6 +84,7 @@ pub const fn hash_places(places: u64, length: usize, factor: u64) -> u64 {
     mix(places, factor.rotate_left(length as u32))
 }
 
+/// The first eight bytes, the last, and those in the middle.
 #[inline(always)]
 const fn three_places(text: &[u8]) -> u64 {
     let [b0, b1, b2, b3, b4, b5, b6, b7, ..] = *text else {
@@ -94,8 +95,8 @@ const fn three_places(text: &[u8]) -> u64 {
     mix(first, last_word(text) ^ FIRST) ^ word_at(text, text.len() / 2 - 4)
 }
 
-/// By sixteen bytes, whose products do not wait for each other. Where each stands goes in with the block,
-/// so that it makes a difference.
+/// All bytes, by sixteen, whose products do not wait for each other. Where each stands goes in with the
+/// block, so that it makes a difference.
 #[inline(always)]
 const fn all_places(text: &[u8], block: u64) -> u64 {
     if text.len() < 8 {
