@@ -135,20 +135,20 @@ macro_rules! each {
                         let (window, mut next) = (keys.window(at), first);
                         while next < end {
                             let (from, other_at) = place(rows.picks[next]);
-                            let mut is_past = true;
+                            next += 1;
                             if from == yours && !other_keys.is_range(other_at) {
                                 let other_window = other_keys.window(other_at);
                                 if window.intersection(&other_window).is_some() {
                                     part.clash(&keys, at, other, &other_keys, other_at, report);
-                                    is_past = false;
-                                } else if other_window.starts_after(&window) {
+                                    continue;
+                                }
+                                if other_window.starts_after(&window) {
                                     break;
                                 }
                             }
-                            if is_past && first == next {
-                                first += 1;
+                            if first + 1 == next {
+                                first = next;
                             }
-                            next += 1;
                         }
                     }
                     nth += 1;

@@ -86,8 +86,9 @@ pub(crate) fn checks_of_faulty(family: &Family) -> TokenStream {
 
 /// What a faulty enum has for outer families with codes of any other type: its own type may be what
 /// is wrong with it.
-pub(crate) fn of_other_code_types(family: &Family, any_value: &TokenStream) -> TokenStream {
-    let Family { ident, vis, .. } = family;
+pub(crate) fn of_other_code_types(family: &Family) -> TokenStream {
+    let Family { ident, vis, unlisted, .. } = family;
+    let Unlisted::Broken { value: any_value, .. } = unlisted else { return TokenStream::new() };
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     let import = paths::import(&family.wirecode);
     let others = CodeType::ALL.iter().filter(|other| other.name != family.code.name);

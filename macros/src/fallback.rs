@@ -34,10 +34,9 @@ pub(crate) fn family(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
         variants: Vec::new(),
         is_deprecated: true,
         nested: Vec::new(),
-        unlisted: Unlisted::Broken { value: value.clone(), open: is_open(item, &variants) },
+        unlisted: Unlisted::Broken { value, open: is_open(item, &variants) },
     };
-    let others = expand::of_other_code_types(&family, &value);
-    let family = expand::family(&family);
+    let (family, others) = (expand::family(&family), expand::of_other_code_types(&family));
     let conversions = conversions(item, &variants);
     let debug = debug_of_union(item);
     quote! { #errors #family #others #conversions #debug }

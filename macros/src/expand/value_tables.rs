@@ -146,13 +146,14 @@ fn moved(family: &Family) -> TokenStream {
         const MOVES_NEWEST: __wirecode::bool = BY_SLOT && !IS_SEEN;
         const SEES_NEWEST: __wirecode::bool = BY_TABLE || BY_SLOT && IS_SEEN;
         const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
-        const SLOTS: __wirecode::usize = if BY_SLOT { VALUE_NUMBERS.len() } else { 0 };
         const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE { COUNT as __wirecode::usize } else { 0 };
         const MOVED_VALUES: [#entry;
             if HAS_EDITIONS || !BY_SLOT { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
-        const MOVED_SLOTS: __wirecode::usize = if IS_SEEN { 0 } else { SLOTS };
+        const MOVED_SLOTS: __wirecode::usize =
+            if MOVES_NEWEST { VALUE_NUMBERS.len() } else { 0 };
         const MOVED_NEWEST_VALUES: [#entry; MOVED_SLOTS] = #moved;
-        const SEEN_SLOTS: __wirecode::usize = if IS_SEEN { SLOTS } else { 0 };
+        const SEEN_SLOTS: __wirecode::usize =
+            if BY_SLOT && IS_SEEN { VALUE_NUMBERS.len() } else { 0 };
         const SEEN_NEWEST_VALUES:
             [__wirecode::Option<__wirecode::ManuallyDrop<#ident>>; SEEN_SLOTS] = #seen;
     }

@@ -158,7 +158,6 @@ const _: () = {
     const MOVES_NEWEST: __wirecode::bool = BY_SLOT && !IS_SEEN;
     const SEES_NEWEST: __wirecode::bool = BY_TABLE || BY_SLOT && IS_SEEN;
     const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
-    const SLOTS: __wirecode::usize = if BY_SLOT { VALUE_NUMBERS.len() } else { 0 };
     const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE {
         COUNT as __wirecode::usize
     } else {
@@ -167,7 +166,11 @@ const _: () = {
     const MOVED_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
     >; if HAS_EDITIONS || !BY_SLOT { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
-    const MOVED_SLOTS: __wirecode::usize = if IS_SEEN { 0 } else { SLOTS };
+    const MOVED_SLOTS: __wirecode::usize = if MOVES_NEWEST {
+        VALUE_NUMBERS.len()
+    } else {
+        0
+    };
     const MOVED_NEWEST_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
     >; MOVED_SLOTS] = {
@@ -182,7 +185,11 @@ const _: () = {
         }
         table_
     };
-    const SEEN_SLOTS: __wirecode::usize = if IS_SEEN { SLOTS } else { 0 };
+    const SEEN_SLOTS: __wirecode::usize = if BY_SLOT && IS_SEEN {
+        VALUE_NUMBERS.len()
+    } else {
+        0
+    };
     const SEEN_NEWEST_VALUES: [__wirecode::Option<
         __wirecode::ManuallyDrop<VideoTagError>,
     >; SEEN_SLOTS] = {
