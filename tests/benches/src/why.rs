@@ -6,11 +6,13 @@ pub(crate) fn why(section: &str, row: &str) -> Option<&'static str> {
         ("run-time" | "instructions", row)
             if row.contains("edition") || row.contains("composed") =>
         {
-            "As many instructions, or up to four more, see the second half of this page. A large table \
+            "As many instructions, or up to six more, see the second half of this page. A large table \
              of an edition has no codes, so these are read from that of the newest; which edition it is is found \
              once for all codes. A nested value is copied or moved out of a table, where that of one enum is \
-             its number. A value that keeps 64 bits takes two registers: out of a table it comes through memory, \
-             and the one that keeps a code has to wait there until it is written as a whole. Of codes that are not listed, some layouts know most at once. The rest is noise."
+             its number; by version, what is not Copy is moved by number, and in the newest by slot. A value that \
+             keeps 64 bits takes two registers: out of a table it comes through memory, and the one that keeps a \
+             code has to wait there until it is written as a whole. Of codes that are not listed, some layouts \
+             know most at once. The rest is noise."
         }
         ("run-time" | "instructions", row) if row.contains("vdg") || row.contains("dense") => {
             "Codes in a row: the peers compare once and convert, which takes two cycles with the loop. \

@@ -75,32 +75,32 @@ pub(crate) fn words(name: &'static str, title: &'static str, size: usize) -> Set
 }
 
 pub(crate) fn random(size: usize) -> Set {
-    let mut rng = Rng::with_seed(32);
-    let mut codes = BTreeSet::new();
-    while codes.len() < size {
-        codes.insert(i64::from(rng.u32(1..)));
-    }
-    let codes: Vec<i64> = codes.into_iter().collect();
+    let codes = distinct(size, 32, |rng| rng.u32(1..).into());
     numbers("random_5000", "5,000 random u32", CodeType::U32, &codes)
 }
 
 /// Codes that take a register to themselves, of which a third ends with 1.0, and a third begins with 2.0.
 pub(crate) fn wide(size: usize) -> Set {
-    let mut rng = Rng::with_seed(64);
-    let mut codes = BTreeSet::new();
-    while codes.len() < size {
-        codes.insert(rng.i64(..));
-    }
-    let codes: Vec<i64> = codes.into_iter().collect();
+    let codes = distinct(size, 64, |rng| rng.i64(..));
     let mut set = numbers("wide_500", "500 random i64", CodeType::I64, &codes);
     for (at, row) in set.rows.iter_mut().enumerate() {
         match at % 3 {
-            0 => row.until = Some("1.0".to_owned()),
             1 => row.since = Some("2.0".to_owned()),
+            2 => row.until = Some("1.0".to_owned()),
             _ => {}
         }
     }
     set
+}
+
+/// So many different codes, in ascending order.
+fn distinct(size: usize, seed: u64, code: impl Fn(&mut Rng) -> i64) -> Vec<i64> {
+    let mut rng = Rng::with_seed(seed);
+    let mut codes = BTreeSet::new();
+    while codes.len() < size {
+        codes.insert(code(&mut rng));
+    }
+    codes.into_iter().collect()
 }
 
 pub(crate) fn dense(size: i64) -> Set {

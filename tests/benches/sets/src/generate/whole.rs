@@ -57,6 +57,11 @@ impl Whole {
         }
     }
 
+    /// Whether it is an enum of this project.
+    const fn is_ours(self) -> bool {
+        matches!(self, Self::Wirecode | Self::Nested | Self::Alone)
+    }
+
     const fn derives(self, code: CodeType) -> &'static [&'static str] {
         const STANDARD: &str = "Clone, Copy, Debug, PartialEq, Eq, Hash";
         const NUM_ENUM: &str = "num_enum::TryFromPrimitive, num_enum::IntoPrimitive";
@@ -84,7 +89,7 @@ pub fn whole(set: &Set, by: Whole) -> String {
     let derives = by.derives(set.code).join(", ");
     let code = set.code.name();
     let attributes = match by {
-        Whole::Wirecode | Whole::Nested | Whole::Alone => format!("#[api_error(code = {code})]"),
+        _ if by.is_ours() => format!("#[api_error(code = {code})]"),
         Whole::Standard | Whole::Nothing => String::new(),
         _ if set.code == CodeType::Str => String::new(),
         _ => format!("#[repr({code})]"),
@@ -136,20 +141,17 @@ fn variant(row: &Row, by: Whole) -> String {
 pub fn program(set: &Set, by: Whole, uses: Uses) -> String {
     let is_text = set.code == CodeType::Str;
     let (decode, encode) = match by {
-        Whole::Wirecode | Whole::Nested | Whole::Alone => {
-            ("E::try_from_code(code)", "error.code()")
-        }
+        _ if by.is_ours() => ("E::try_from_code(code)", "error.code()"),
         _ if is_text => ("code.parse::<E>().ok()", "<&str>::from(error)"),
         _ => ("E::try_from(code).ok()", "u32::from(error)"),
     };
-    let (message, description) = match by {
-        Whole::Wirecode | Whole::Nested | Whole::Alone => {
-            ("error.message()", "error.description().unwrap_or_default()")
-        }
-        _ => (
+    let (message, description) = if by.is_ours() {
+        ("error.message()", "error.description().unwrap_or_default()")
+    } else {
+        (
             "strum::EnumMessage::get_message(&error).unwrap_or_default()",
             "strum::EnumMessage::get_detailed_message(&error).unwrap_or_default()",
-        ),
+        )
     };
     let read = if is_text {
         "let code = code.as_str();".to_owned()
