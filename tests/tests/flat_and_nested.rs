@@ -53,6 +53,28 @@ where
     assert!(errors > 0 && others > 0, "{errors} errors and {others} other codes");
 }
 
+/// Asserts that `O` decodes to what `F` does, which is closed, and keeps what that does not list.
+fn compare_kept<F, O>(wrap: fn(F) -> O, is_kept: fn(&O) -> bool, near: fn(Ref<F>) -> Vec<Ref<F>>)
+where
+    F: ApiError,
+    O: OpenFamily<Code = F::Code> + Debug + PartialEq,
+{
+    let (mut errors, mut others) = (0, 0);
+    let rows = F::FAMILY.rows();
+    for code in rows.flat_map(|row| [row.codes.first(), row.codes.last()]).flat_map(near) {
+        let found = O::from_code(code);
+        if let Some(error) = F::try_from_code(code) {
+            assert_eq!(found, wrap(error), "{code}");
+            errors += 1;
+        } else {
+            assert!(is_kept(&found), "{found:?} of {code}");
+            assert_eq!(found.code().to_string(), code.to_string());
+            others += 1;
+        }
+    }
+    assert!(errors > 0 && others > 0, "{errors} errors and {others} other codes");
+}
+
 /// A family and one around it, in a module of their own.
 macro_rules! family {
     ($name:ident: $code:ident, derive($($copy:ident)?), [$($keys:tt)*] { $($variants:tt)* }) => {
@@ -92,6 +114,29 @@ macro_rules! numbers {
                 Flat($name::Flat),
             }
 
+            #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+            #[api_error(code = $code, $($keys)*)]
+            enum Closed $variants
+
+            /// Its discriminant is a byte, however long the codes are.
+            #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+            #[api_error(code = $code)]
+            enum Keeping {
+                #[api_error(flatten)]
+                Closed(Closed),
+                #[api_error(unknown)]
+                Other(UnknownCode<Self>),
+            }
+
+            #[derive(ApiError, Clone, Debug, PartialEq, Eq)]
+            #[api_error(code = $code)]
+            enum KeepingMoved {
+                #[api_error(flatten)]
+                Closed(Closed),
+                #[api_error(unknown)]
+                Other(UnknownCode<Self>),
+            }
+
             let near = |code: $code| {
                 let flips = (0..$code::BITS).map(|bit| code ^ (1 << bit));
                 let beside = [code.wrapping_sub(1), code, code.wrapping_add(1), !code];
@@ -99,6 +144,8 @@ macro_rules! numbers {
             };
             compare($name::Outer::Flat, near);
             compare(Moved::Flat, near);
+            compare_kept(Keeping::Closed, |found| matches!(found, Keeping::Other(_)), near);
+            compare_kept(KeepingMoved::Closed, |found| matches!(found, KeepingMoved::Other(_)), near);
             let singles = $name::Flat::FAMILY.rows().filter(|row| !row.codes.is_range());
             let singles: Vec<$code> = singles.map(|row| row.codes.first()).collect();
             assert!(matches!(layout(&singles, |code| code.abs_diff(singles[0]).into()), $layout));

@@ -47,23 +47,22 @@ impl ByTable {
         false
     }
 
-    /// The table of the values with the numbers from the `first` that is asked for.
-    #[must_use]
-    pub const fn table<T: Copy, const LENGTH: usize>(
+    /// Puts into a table the values with these numbers, from the `first` of them.
+    pub const fn fill<T: Copy>(
         &self,
-        values: &[ManuallyDrop<Option<T>>],
+        table: &mut [T],
+        values: &[T],
         numbers: &[u32],
         first: usize,
-    ) -> [ManuallyDrop<Option<T>>; LENGTH] {
-        let (mut table, mut at) = ([ManuallyDrop::new(None); LENGTH], 0);
-        while at < LENGTH {
+    ) {
+        let mut at = 0;
+        while at < table.len() {
             let number = numbers[first + at] as usize;
             if number < values.len() {
                 table[at] = values[number];
             }
             at += 1;
         }
-        table
     }
 
     /// What a table has at a place; the last if that is beyond it.
@@ -106,15 +105,8 @@ impl ByMatch {
         entries.saturating_mul(size_of::<Option<T>>()) <= LARGEST_MOVED && !cfg!(target_os = "none")
     }
 
-    #[must_use]
-    pub const fn table<T, const LENGTH: usize>(
-        &self,
-        _: &[ManuallyDrop<Option<T>>],
-        _: &[u32],
-        _: usize,
-    ) -> [ManuallyDrop<Option<T>>; LENGTH] {
-        [const { ManuallyDrop::new(None) }; LENGTH]
-    }
+    /// Leaves the table as it is.
+    pub const fn fill<T>(&self, _: &mut [T], _: &[T], _: &[u32], _: usize) {}
 
     /// Never called, as there are none.
     #[expect(clippy::empty_loop, reason = "nothing else makes a value of any type")]

@@ -240,10 +240,11 @@ fn read_made(family: &Family) -> TokenStream {
     }
 }
 
-/// Where the discriminant is as wide as the code, the newest of a code: to go by its number is the longer
-/// way, and to see whether there is one takes apart what is in two registers anyway.
+/// The newest of a code by slot, where to go by its number is the longer way. Where the discriminant is as
+/// wide as the code, to see whether there is one takes apart what is in two registers anyway; where it is a
+/// byte, the number says so.
 fn read_newest_made(family: &Family) -> TokenStream {
-    let ident = &family.ident;
+    let (ident, how, filler) = (&family.ident, how(family), filler(family.code));
     let keep = hidden_function("unlisted", family.code, Span::call_site());
     quote! {
         if IS_WIDE && SEES_NEWEST {
@@ -253,6 +254,18 @@ fn read_newest_made(family: &Family) -> TokenStream {
             if !INDEX.error_ranges {
                 return __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_));
             }
+        }
+        if MAKES_NEWEST {
+            let mut values_ = MOVED_NEWEST_MADE;
+            if INDEX.newest(code_) >= COUNT as __wirecode::u64 {
+                return kept_in_memory(code_);
+            }
+            let at_ = INDEX.place(code_);
+            return __wirecode::ManuallyDrop::into_inner(if BY_TABLE {
+                #how.get(&NEWEST_MADE, at_)
+            } else {
+                __wirecode::moved(&mut values_, at_, #ident::#keep(#filler))
+            });
         }
     }
 }

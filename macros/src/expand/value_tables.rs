@@ -100,19 +100,37 @@ fn copied(family: &Family) -> TokenStream {
                 values_ = all_values::<{ NUMBERS + 1 }>();
                 &values_
             };
-            #how.table(values_, &VALUE_NUMBERS, 0)
+            let mut table_ = [#none; ENTRIES];
+            #how.fill(&mut table_, values_, &VALUE_NUMBERS, 0);
+            table_
         };
         static EDITION_VALUES: [[#entry; ENTRIES]; EDITIONS] = {
             let mut tables_ = [const { [#none; ENTRIES] }; EDITIONS];
             let mut edition_ = 0;
             while edition_ < EDITIONS {
-                tables_[edition_] =
-                    #how.table(&VALUES, &EDITION_NUMBERS, edition_ * ENTRIES);
+                #how.fill(
+                    &mut tables_[edition_], &VALUES, &EDITION_NUMBERS, edition_ * ENTRIES,
+                );
                 edition_ += 1;
             }
             tables_
         };
     }
+}
+
+/// A table of the `value`s with the numbers `value_` of all slots.
+fn by_slot(length: &TokenStream, none: &TokenStream, value: &TokenStream) -> TokenStream {
+    quote! {{
+        let (mut table_, mut slot_) = ([#none; #length], 0);
+        while slot_ < #length {
+            let value_ = VALUE_NUMBERS[slot_] as __wirecode::u64;
+            if value_ < COUNT as __wirecode::u64 {
+                table_[slot_] = #value;
+            }
+            slot_ += 1;
+        }
+        table_
+    }}
 }
 
 /// The tables to move from, which have nothing in them where the family is `Copy`, or where they would
@@ -121,20 +139,9 @@ fn copied(family: &Family) -> TokenStream {
 fn moved(family: &Family) -> TokenStream {
     let (ident, makes_all) = (&family.ident, makes_all(family));
     let (how, entry) = (how(family), entry(family));
-    let by_slot = |length: TokenStream, none: TokenStream, value: TokenStream| {
-        quote! {{
-            let (mut table_, mut slot_) = ([#none; #length], 0);
-            while slot_ < #length {
-                let value_ = VALUE_NUMBERS[slot_] as __wirecode::u64;
-                table_[slot_] = #value;
-                slot_ += 1;
-            }
-            table_
-        }}
-    };
-    let moved = by_slot(quote! { MOVED_SLOTS }, no_entry(), quote! { entry(value_) });
+    let moved = by_slot(&quote! { MOVED_SLOTS }, &no_entry(), &quote! { entry(value_) });
     let no_value = quote! { const { __wirecode::None } };
-    let seen = by_slot(quote! { SEEN_SLOTS }, no_value, quote! { of_number(value_) });
+    let seen = by_slot(&quote! { SEEN_SLOTS }, &no_value, &quote! { of_number(value_) });
     quote! {
         const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
             #how.moves::<#ident>(entries_)
@@ -159,28 +166,48 @@ fn moved(family: &Family) -> TokenStream {
     }
 }
 
-/// All values by number, of an open family. None of them is none, which would have to be looked at, and
-/// so take them apart.
+/// All values by number, of an open family, and where its discriminant is a byte beside a long code, those
+/// by slot too: of these values each has two registers, and to wait for the number first would take a third
+/// of the time. None of them is none, which would have to be looked at, and so take them apart.
 pub(super) fn made(family: &Family) -> TokenStream {
-    let ident = &family.ident;
+    let (ident, how) = (&family.ident, how(family));
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
     let (keep, value) = (hidden("unlisted"), hidden("value"));
     let (filler, code_ref) = (filler(family.code), code_ref(family.code));
+    let kept = quote! { const { #ident::#keep(#filler) } };
+    let made = quote! { made_value(value_) };
+    let moved = by_slot(&quote! { MOVED_MADE_SLOTS }, &kept, &made);
     quote! {
+        const MAKES_NEWEST: __wirecode::bool =
+            (BY_TABLE || BY_SLOT) && IS_LARGE && !IS_WIDE && !INDEX.error_ranges;
+        const MADE_SLOTS: __wirecode::usize =
+            if BY_TABLE && MAKES_NEWEST { VALUE_NUMBERS.len() } else { 0 };
+        const MOVED_MADE_SLOTS: __wirecode::usize =
+            if BY_SLOT && MAKES_NEWEST { VALUE_NUMBERS.len() } else { 0 };
+        const fn made_value(value_: __wirecode::u64) -> __wirecode::ManuallyDrop<#ident> {
+            match #ident::#value(value_, #filler) {
+                __wirecode::Some(made_) => made_,
+                __wirecode::None => #ident::#keep(#filler),
+            }
+        }
         const fn made_values<const LENGTH: __wirecode::usize>(
         ) -> [__wirecode::ManuallyDrop<#ident>; LENGTH] {
-            let mut table_ = [const { #ident::#keep(#filler) }; LENGTH];
+            let mut table_ = [#kept; LENGTH];
             let mut value_ = 0;
-            while value_ < LENGTH {
-                if let __wirecode::Some(made_) = #ident::#value(value_ as __wirecode::u64, #filler) {
-                    table_[value_] = made_;
-                }
+            while value_ < LENGTH as __wirecode::u64 {
+                table_[value_ as __wirecode::usize] = #made;
                 value_ += 1;
             }
             table_
         }
         static MADE: [__wirecode::ManuallyDrop<#ident>; NUMBERS] = made_values();
+        static NEWEST_MADE: [__wirecode::ManuallyDrop<#ident>; MADE_SLOTS] = {
+            let mut table_ = [#kept; MADE_SLOTS];
+            #how.fill(&mut table_, &MADE, &VALUE_NUMBERS, 0);
+            table_
+        };
         const MOVED_MADE: [__wirecode::ManuallyDrop<#ident>; MOVED_NUMBERS] = made_values();
+        const MOVED_NEWEST_MADE: [__wirecode::ManuallyDrop<#ident>; MOVED_MADE_SLOTS] = #moved;
 
         #[cold]
         #[inline(never)]

@@ -143,7 +143,12 @@ const _: () = {
             values_ = all_values::<{ NUMBERS + 1 }>();
             &values_
         };
-        __wirecode::Values::<DeviceError>::HOW.table(values_, &VALUE_NUMBERS, 0)
+        let mut table_ = [const {
+            __wirecode::ManuallyDrop::new(__wirecode::None)
+        }; ENTRIES];
+        __wirecode::Values::<DeviceError>::HOW
+            .fill(&mut table_, values_, &VALUE_NUMBERS, 0);
+        table_
     };
     static EDITION_VALUES: [[__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
@@ -153,8 +158,13 @@ const _: () = {
         }; EDITIONS];
         let mut edition_ = 0;
         while edition_ < EDITIONS {
-            tables_[edition_] = __wirecode::Values::<DeviceError>::HOW
-                .table(&VALUES, &EDITION_NUMBERS, edition_ * ENTRIES);
+            __wirecode::Values::<DeviceError>::HOW
+                .fill(
+                    &mut tables_[edition_],
+                    &VALUES,
+                    &EDITION_NUMBERS,
+                    edition_ * ENTRIES,
+                );
             edition_ += 1;
         }
         tables_
@@ -191,7 +201,9 @@ const _: () = {
         );
         while slot_ < MOVED_SLOTS {
             let value_ = VALUE_NUMBERS[slot_] as __wirecode::u64;
-            table_[slot_] = entry(value_);
+            if value_ < COUNT as __wirecode::u64 {
+                table_[slot_] = entry(value_);
+            }
             slot_ += 1;
         }
         table_
@@ -207,7 +219,9 @@ const _: () = {
         let (mut table_, mut slot_) = ([const { __wirecode::None }; SEEN_SLOTS], 0);
         while slot_ < SEEN_SLOTS {
             let value_ = VALUE_NUMBERS[slot_] as __wirecode::u64;
-            table_[slot_] = of_number(value_);
+            if value_ < COUNT as __wirecode::u64 {
+                table_[slot_] = of_number(value_);
+            }
             slot_ += 1;
         }
         table_
@@ -300,24 +314,59 @@ const _: () = {
             DeviceError::__value_i32(INDEX.defined(version_, code_), code_),
         )
     }
+    const MAKES_NEWEST: __wirecode::bool = (BY_TABLE || BY_SLOT) && IS_LARGE && !IS_WIDE
+        && !INDEX.error_ranges;
+    const MADE_SLOTS: __wirecode::usize = if BY_TABLE && MAKES_NEWEST {
+        VALUE_NUMBERS.len()
+    } else {
+        0
+    };
+    const MOVED_MADE_SLOTS: __wirecode::usize = if BY_SLOT && MAKES_NEWEST {
+        VALUE_NUMBERS.len()
+    } else {
+        0
+    };
+    const fn made_value(
+        value_: __wirecode::u64,
+    ) -> __wirecode::ManuallyDrop<DeviceError> {
+        match DeviceError::__value_i32(value_, 0) {
+            __wirecode::Some(made_) => made_,
+            __wirecode::None => DeviceError::__unlisted_i32(0),
+        }
+    }
     const fn made_values<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
         DeviceError,
     >; LENGTH] {
         let mut table_ = [const { DeviceError::__unlisted_i32(0) }; LENGTH];
         let mut value_ = 0;
-        while value_ < LENGTH {
-            if let __wirecode::Some(made_) = DeviceError::__value_i32(
-                value_ as __wirecode::u64,
-                0,
-            ) {
-                table_[value_] = made_;
-            }
+        while value_ < LENGTH as __wirecode::u64 {
+            table_[value_ as __wirecode::usize] = made_value(value_);
             value_ += 1;
         }
         table_
     }
     static MADE: [__wirecode::ManuallyDrop<DeviceError>; NUMBERS] = made_values();
+    static NEWEST_MADE: [__wirecode::ManuallyDrop<DeviceError>; MADE_SLOTS] = {
+        let mut table_ = [const { DeviceError::__unlisted_i32(0) }; MADE_SLOTS];
+        __wirecode::Values::<DeviceError>::HOW
+            .fill(&mut table_, &MADE, &VALUE_NUMBERS, 0);
+        table_
+    };
     const MOVED_MADE: [__wirecode::ManuallyDrop<DeviceError>; MOVED_NUMBERS] = made_values();
+    const MOVED_NEWEST_MADE: [__wirecode::ManuallyDrop<DeviceError>; MOVED_MADE_SLOTS] = {
+        let (mut table_, mut slot_) = (
+            [const { DeviceError::__unlisted_i32(0) }; MOVED_MADE_SLOTS],
+            0,
+        );
+        while slot_ < MOVED_MADE_SLOTS {
+            let value_ = VALUE_NUMBERS[slot_] as __wirecode::u64;
+            if value_ < COUNT as __wirecode::u64 {
+                table_[slot_] = made_value(value_);
+            }
+            slot_ += 1;
+        }
+        table_
+    };
     #[cold]
     #[inline(never)]
     const fn kept_in_memory(code_: __wirecode::i32) -> DeviceError {
@@ -368,6 +417,20 @@ const _: () = {
                     DeviceError::__unlisted_i32(code_),
                 );
             }
+        }
+        if MAKES_NEWEST {
+            let mut values_ = MOVED_NEWEST_MADE;
+            if INDEX.newest(code_) >= COUNT as __wirecode::u64 {
+                return kept_in_memory(code_);
+            }
+            let at_ = INDEX.place(code_);
+            return __wirecode::ManuallyDrop::into_inner(
+                if BY_TABLE {
+                    __wirecode::Values::<DeviceError>::HOW.get(&NEWEST_MADE, at_)
+                } else {
+                    __wirecode::moved(&mut values_, at_, DeviceError::__unlisted_i32(0))
+                },
+            );
         }
         made(INDEX.newest(code_), code_)
     }
