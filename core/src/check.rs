@@ -4,11 +4,13 @@
 //! its own check, so that the error stands under the field; all its faults are in one message.
 
 mod report;
+mod sharing;
 
 use crate::catalog::{Merged, Part, Range, SUCCESS, Singles, Split, place};
 use crate::code::{Compare, each_code_type, each_integer_type};
 use crate::{Code, Codes, Family, Reserved};
 use report::{Overlap, Report};
+use sharing::Sharing;
 
 macro_rules! integers {
     ($($code:ident $unsigned:ident,)+) => {$(
@@ -155,38 +157,17 @@ macro_rules! each {
                 }
             }
 
-            /// Holds the ranges of `self` against the rows of `other` that begin within them, and the
-            /// ranges that reach into them: linear in the rows and in what the ranges cover.
+            /// Holds the ranges of `self` against the rows of `other`, of which ranges only if asked.
             const fn range_clashes(&self, other: &Self, ranges_too: bool, report: &mut Report) {
-                let (keys, yours) = (self.keys.split(), other.keys.split());
+                let (keys, other_keys) = (self.keys.split(), other.keys.split());
                 let mut next = 0;
-                while next < self.keys.ranges.len() {
-                    let mine = self.keys.ranges[next].at;
-                    let codes = self.keys.codes(mine);
-                    let mut at = other.keys.lower_bound(codes.first());
-                    while at < other.keys.len()
-                        && !Compare::<$code>::is_less(codes.last(), yours.first(at))
-                    {
-                        if ranges_too || !yours.is_range(at) {
-                            self.clash(&keys, mine, other, &yours, at, report);
-                        }
-                        at += 1;
-                    }
-                    // Of those that begin before it, only ranges can reach into it.
-                    let mut range = if ranges_too {
-                        other.keys.count_ranges_up_to(codes.first())
-                    } else {
-                        0
-                    };
-                    while range > 0
-                        && !Compare::<$code>::is_less(other.keys.ranges[range - 1].reach, codes.first())
-                    {
-                        range -= 1;
-                        let Range { at, last, .. } = other.keys.ranges[range];
-                        if Compare::<$code>::is_less(yours.first(at), codes.first())
-                            && !Compare::<$code>::is_less(last, codes.first())
-                        {
-                            self.clash(&keys, mine, other, &yours, at, report);
+                while next < keys.ranges.len() {
+                    let Range { at: mine, last, .. } = keys.ranges[next];
+                    let codes = Codes::range(keys.first(mine), last);
+                    let mut sharing = Sharing::<$code>::new(&other_keys, codes);
+                    while let Some(yours) = sharing.next() {
+                        if ranges_too || !other_keys.is_range(yours) {
+                            self.clash(&keys, mine, other, &other_keys, yours, report);
                         }
                     }
                     next += 1;
@@ -219,25 +200,9 @@ macro_rules! each {
                 let mut next = 0;
                 while next < reserved.len() {
                     let Reserved { codes, reason } = &reserved[next];
-                    let mut at = self.keys.lower_bound(codes.first());
-                    while at < self.keys.len()
-                        && !Compare::<$code>::is_less(codes.last(), keys.first(at))
-                    {
+                    let mut sharing = Sharing::<$code>::new(&keys, *codes);
+                    while let Some(at) = sharing.next() {
                         if !self.is_shadowed(&keys, at) {
-                            let row = &self.entry(at).row();
-                            report.reserved(&row.codes.overlap(codes, row.hex), row, reason);
-                        }
-                        at += 1;
-                    }
-                    let mut range = self.keys.count_ranges_up_to(codes.first());
-                    while range > 0
-                        && !Compare::<$code>::is_less(self.keys.ranges[range - 1].reach, codes.first())
-                    {
-                        range -= 1;
-                        let Range { at, last, .. } = self.keys.ranges[range];
-                        if Compare::<$code>::is_less(keys.first(at), codes.first())
-                            && !Compare::<$code>::is_less(last, codes.first())
-                        {
                             let row = &self.entry(at).row();
                             report.reserved(&row.codes.overlap(codes, row.hex), row, reason);
                         }
@@ -284,7 +249,7 @@ macro_rules! each {
 
             /// What the rows of this part are that have `code` alone.
             const fn has_alone(&self, code: <$code as Code>::Ref<'_>) -> Has {
-                let (mut has, mut at) = (Has::Nothing, self.keys.lower_bound(code));
+                let (mut has, mut at) = (Has::Nothing, self.keys.split().lower_bound(code));
                 while at < self.keys.len() && Compare::<$code>::is_equal(self.keys.first(at), code) {
                     if !self.keys.is_range(at) {
                         has = has.and(self.keys.value(at));

@@ -150,6 +150,13 @@ pub(crate) struct Split<C: Code + ?Sized + 'static> {
     pub(super) codes: &'static [C::Cell],
     pub(super) facts: &'static [[u8; FACT_SIZE]],
     windows: &'static [Window],
+    pub(crate) ranges: &'static [Range<C>],
+}
+
+impl<C: Code + ?Sized> Split<C> {
+    pub(crate) const fn len(&self) -> usize {
+        self.facts.len()
+    }
 }
 
 /// A row with a range of codes.
@@ -197,41 +204,14 @@ macro_rules! each {
                 }
             }
 
-            /// How many of the ranges begin with `code` or before it.
-            pub(crate) const fn count_ranges_up_to(&self, code: <$code as Code>::Ref<'_>) -> usize {
-                let (mut count, mut end) = (0, self.ranges.len());
-                while count < end {
-                    let middle = count + (end - count) / 2;
-                    if Compare::<$code>::is_less(code, self.first(self.ranges[middle].at)) {
-                        end = middle;
-                    } else {
-                        count = middle + 1;
-                    }
-                }
-                count
-            }
-
             /// The keys split into cells.
             pub(crate) const fn split(&self) -> Split<$code> {
                 Split {
                     codes: Compare::<$code>::cells(self.codes),
                     facts: cells(self.facts),
                     windows: self.windows,
+                    ranges: self.ranges,
                 }
-            }
-
-            /// Where the keys with `code` or more begin.
-            pub(crate) const fn lower_bound(&self, code: <$code as Code>::Ref<'_>) -> usize {
-                let (mut at, mut end) = (0, self.len());
-                while at < end {
-                    let middle = at + (end - at) / 2;
-                    if Compare::<$code>::is_less(self.first(middle), code) {
-                        at = middle + 1;
-                    } else {
-                        end = middle;
-                    }
-                }
-                at
             }
         }
 
@@ -247,6 +227,34 @@ macro_rules! each {
 
             pub(crate) const fn window(&self, at: usize) -> Window {
                 nth_window(self.windows, window(&self.facts[at]))
+            }
+
+            /// Where the keys with `code` or more begin.
+            pub(crate) const fn lower_bound(&self, code: <$code as Code>::Ref<'_>) -> usize {
+                let (mut at, mut end) = (0, self.len());
+                while at < end {
+                    let middle = at + (end - at) / 2;
+                    if Compare::<$code>::is_less(self.first(middle), code) {
+                        at = middle + 1;
+                    } else {
+                        end = middle;
+                    }
+                }
+                at
+            }
+
+            /// How many of the ranges begin with `code` or before it.
+            pub(crate) const fn count_ranges_up_to(&self, code: <$code as Code>::Ref<'_>) -> usize {
+                let (mut count, mut end) = (0, self.ranges.len());
+                while count < end {
+                    let middle = count + (end - count) / 2;
+                    if Compare::<$code>::is_less(code, self.first(self.ranges[middle].at)) {
+                        end = middle;
+                    } else {
+                        count = middle + 1;
+                    }
+                }
+                count
             }
         }
     )+};

@@ -205,7 +205,7 @@ macro_rules! each {
             /// The number of the value that a row belongs to, if it is one of this part's rows.
             const fn value_of(&self, entry: Entry<$code>) -> Option<u32> {
                 let code = entry.first();
-                let mut at = self.keys.lower_bound(code);
+                let mut at = self.keys.split().lower_bound(code);
                 while at < self.keys.len()
                     && Compare::<$code>::is_equal(self.keys.first(at), code)
                 {

@@ -1,6 +1,18 @@
 //! The tables of a family's values, nested ones and its own: `static` ones that values are copied out
 //! of, and constants that they are moved out of where the family is not `Copy`.
 //!
+//! | table | of | by | where |
+//! |---|---|---|---|
+//! | `VALUES` | all errors | number | `Copy`, several versions |
+//! | `NEWEST_VALUES` | the newest errors | slot | `Copy` |
+//! | `EDITION_VALUES` | the errors of each edition | edition, slot | `Copy`, few versions |
+//! | `MOVED_VALUES` | all errors | number | not `Copy` |
+//! | `MOVED_NEWEST_VALUES`, `SEEN_NEWEST_VALUES` | the newest errors | slot | not `Copy` |
+//! | `MADE`, `MOVED_MADE` | all errors, but none is `None` | number | open |
+//! | `NEWEST_MADE`, `MOVED_NEWEST_MADE` | the newest errors, likewise | slot | open, long codes |
+//!
+//! Those that a family has no use for have no entries.
+//!
 //! A constant is made anew wherever it is named, so one value may be moved out of it, and the rest be
 //! forgotten. LLVM makes of this a look at what the constant is made from; without LLVM all of it is
 //! copied, so only small tables are constants (`ByMatch::moves`).
