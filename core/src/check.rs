@@ -162,8 +162,8 @@ macro_rules! each {
                 let (keys, other_keys) = (self.keys.split(), other.keys.split());
                 let mut next = 0;
                 while next < keys.ranges.len() {
-                    let Range { at: mine, last, .. } = keys.ranges[next];
-                    let codes = Codes::range(keys.first(mine), last);
+                    let Range { at: mine, first, last, .. } = keys.ranges[next];
+                    let codes = Codes::range(first, last);
                     let mut sharing = Sharing::<$code>::new(&other_keys, codes);
                     while let Some(yours) = sharing.next() {
                         if ranges_too || !other_keys.is_range(yours) {

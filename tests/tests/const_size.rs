@@ -39,11 +39,12 @@ const fn facts<const N: usize, const BYTES: usize>(range: usize) -> [u8; BYTES] 
 
 /// The ranges, of two codes each.
 const fn ranges<const RANGES: usize>(first: i32, range: usize) -> [Range<i32>; RANGES] {
-    let mut ranges = [Range { at: 0, last: 0, reach: 0 }; RANGES];
+    let mut ranges = [Range { at: 0, first: 0, last: 0, reach: 0, value: 0 }; RANGES];
     let mut at = 0;
     while at < RANGES {
-        let last = first + 10 * (at * range) as i32 + 1;
-        ranges[at] = Range { at: at * range, last, reach: last };
+        let first = first + 10 * (at * range) as i32;
+        let last = first + 1;
+        ranges[at] = Range { at: at * range, first, last, reach: last, value: 0 };
         at += 1;
     }
     ranges
@@ -165,11 +166,18 @@ mod wide {
         table
     };
     static OWN_RANGES: [Range<i32>; RANGES] = {
-        let mut ranges = [Range { at: 0, last: i32::MAX, reach: i32::MAX }; RANGES];
+        let mut ranges =
+            [Range { at: 0, first: 0, last: i32::MAX, reach: i32::MAX, value: 0 }; RANGES];
         let mut at = 1;
         while at < RANGES {
             let row = 2 * at - 1;
-            ranges[at] = Range { at: row, last: 20 * row as i32 + 7, reach: i32::MAX };
+            ranges[at] = Range {
+                at: row,
+                first: 20 * row as i32,
+                last: 20 * row as i32 + 7,
+                reach: i32::MAX,
+                value: 0,
+            };
             at += 1;
         }
         ranges

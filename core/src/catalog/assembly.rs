@@ -85,6 +85,7 @@ macro_rules! each {
                     editions: &[],
                     keys: Keys { codes: &[], facts: &[], windows: &[], changes: &[], ranges: &[] },
                     error_ranges: false,
+                    ranges_apart: true,
                 },
                 reserved: &[],
                 values: 0,

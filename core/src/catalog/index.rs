@@ -2,7 +2,7 @@
 
 use super::cell::{number_at, value_at};
 use super::layout::{Count, WITH_CODE};
-use super::{Keys, Layout, NOTHING, changes};
+use super::{Keys, Layout, NOTHING, Range, changes};
 use crate::code::each_code_type;
 use crate::{Code, Version};
 
@@ -35,6 +35,8 @@ pub struct Index<C: Code + ?Sized + 'static> {
     pub keys: Keys<C>,
     /// Whether any of the ranges is an error.
     pub error_ranges: bool,
+    /// Whether no row shares a code with a range, in whatever versions.
+    pub ranges_apart: bool,
 }
 
 /// Set in [`Index::firsts`] where no other row has the code, so that it means the same in every
@@ -151,13 +153,26 @@ macro_rules! each {
             pub const fn newest(&self, code: <$code as Code>::Ref<'_>) -> u64 {
                 let value = self.value_of(None, code);
                 // Among the errors of a slot are those of ranges.
-                if self.error_ranges
-                    && value >= NOTHING as u64
-                    && let Some(found) = self.keys.range_near(Version::MAX, code)
-                {
-                    return found.value as u64;
+                if !self.error_ranges || value < NOTHING as u64 {
+                    return value;
                 }
-                value
+                if self.ranges_apart {
+                    return self.of_range(code) as u64;
+                }
+                match self.keys.range_near(Version::MAX, code) {
+                    Some(found) => found.value as u64,
+                    None => value,
+                }
+            }
+
+            /// The number of the value of the range that has `code`, where that is the only row that has
+            /// it, or what stands for it.
+            #[inline(always)]
+            const fn of_range(&self, code: <$code as Code>::Ref<'_>) -> u32 {
+                match Range::<$code>::with(self.keys.ranges, code) {
+                    Some(range) => range.value,
+                    None => NOTHING,
+                }
             }
 
             /// Where the newest error of `code` stands in a table by slot; after the last slot if no
@@ -199,6 +214,12 @@ macro_rules! each {
                         return value;
                     }
                 }
+                if self.error_ranges && self.ranges_apart {
+                    return match Range::<$code>::with(self.keys.ranges, code) {
+                        Some(range) if self.keys.window(range.at).contains(version) => range.value,
+                        _ => NOTHING,
+                    };
+                }
                 if self.error_ranges
                     && let Some(found) = self.keys.range_near(version, code)
                     && found.defined
@@ -224,7 +245,7 @@ macro_rules! each {
                             return value as u32;
                         }
                     }
-                    None if self.keys.ranges.is_empty() => return NOTHING,
+                    None if self.ranges_apart => return self.of_range(code),
                     Some(_) | None => {}
                 }
                 self.nearest_of_rows(slot, version, code)

@@ -118,7 +118,7 @@ impl<C: Code + ?Sized> Keys<C> {
     pub const fn has_error_ranges(&self) -> bool {
         let mut at = 0;
         while at < self.ranges.len() {
-            if self.value(self.ranges[at].at) != SUCCESS {
+            if self.ranges[at].value != SUCCESS {
                 return true;
             }
             at += 1;
@@ -163,11 +163,14 @@ impl<C: Code + ?Sized> Split<C> {
 pub struct Range<C: Code + ?Sized> {
     /// Its place among the rows.
     pub at: usize,
-    /// The last code of the range.
+    pub first: C::Ref<'static>,
+    /// The last code of the range, which is in it.
     pub last: C::Ref<'static>,
     /// The largest code of this range and of all before it: where that is too small, none of them
     /// has the code.
     pub reach: C::Ref<'static>,
+    /// The number of its value, or [`SUCCESS`].
+    pub value: u32,
 }
 
 impl<C: Code + ?Sized> Clone for Range<C> {
@@ -199,9 +202,27 @@ macro_rules! each {
 
             pub(crate) const fn codes(&self, at: usize) -> Codes<$code> {
                 match self.range(at) {
-                    Some(range) => Codes::range(self.first(at), self.ranges[range].last),
+                    Some(range) => Codes::range(self.ranges[range].first, self.ranges[range].last),
                     None => Codes::one(self.first(at)),
                 }
+            }
+
+            /// Whether no row shares a code with a range, in whatever versions. The rows beside a range
+            /// show it.
+            #[must_use]
+            pub const fn has_ranges_apart(&self) -> bool {
+                let keys = self.split();
+                let mut next = 0;
+                while next < keys.ranges.len() {
+                    let Range { at, first, last, .. } = keys.ranges[next];
+                    let follows = at == 0 || Compare::<$code>::is_less(keys.first(at - 1), first);
+                    let ends = at + 1 == keys.len() || Compare::<$code>::is_less(last, keys.first(at + 1));
+                    if !follows || !ends {
+                        return false;
+                    }
+                    next += 1;
+                }
+                true
             }
 
             /// The keys split into cells.
@@ -242,19 +263,36 @@ macro_rules! each {
                 }
                 at
             }
+        }
 
+        impl Range<$code> {
             /// How many of the ranges begin with `code` or before it.
-            pub(crate) const fn count_ranges_up_to(&self, code: <$code as Code>::Ref<'_>) -> usize {
-                let (mut count, mut end) = (0, self.ranges.len());
-                while count < end {
-                    let middle = count + (end - count) / 2;
-                    if Compare::<$code>::is_less(code, self.first(self.ranges[middle].at)) {
-                        end = middle;
-                    } else {
-                        count = middle + 1;
+            ///
+            /// There is nothing to jump over, and the number of steps follows from that of the ranges.
+            #[inline(always)]
+            pub(crate) const fn count_up_to(ranges: &[Self], code: <$code as Code>::Ref<'_>) -> usize {
+                let (mut count, mut rest) = (0, ranges.len());
+                while rest > 0 {
+                    let half = rest.div_ceil(2);
+                    if !Compare::<$code>::is_less(code, ranges[count + half - 1].first) {
+                        count += half;
                     }
+                    rest -= half;
                 }
                 count
+            }
+
+            /// That which has `code`, of ranges that have no code in common.
+            #[inline(always)]
+            pub(super) const fn with<'a>(
+                ranges: &'a [Self],
+                code: <$code as Code>::Ref<'_>,
+            ) -> Option<&'a Self> {
+                match Self::count_up_to(ranges, code) {
+                    0 => None,
+                    count if Compare::<$code>::is_less(ranges[count - 1].last, code) => None,
+                    count => Some(&ranges[count - 1]),
+                }
             }
         }
     )+};

@@ -245,19 +245,20 @@ macro_rules! each {
                 parts: &[Self],
                 merged: &Merged<$code, ROWS, BYTES>,
             ) -> [Range<$code>; RANGES] {
-                let nowhere = Range { at: 0, last: <$code>::FILLER, reach: <$code>::FILLER };
+                let filler = <$code>::FILLER;
+                let nowhere = Range { at: 0, first: filler, last: filler, reach: filler, value: SUCCESS };
                 let mut ranges = [nowhere; RANGES];
                 let facts = cells(&merged.facts);
                 let (mut next, mut row) = (0, 0);
                 while next < RANGES {
                     if is_range(&facts[row]) {
                         let (part, at) = place(merged.picks[row]);
-                        let last = parts[part].keys.codes(at).last();
+                        let (first, last) = (merged.codes[row], parts[part].keys.codes(at).last());
                         let mut reach = last;
                         if next > 0 && Compare::<$code>::is_less(reach, ranges[next - 1].reach) {
                             reach = ranges[next - 1].reach;
                         }
-                        ranges[next] = Range { at: row, last, reach };
+                        ranges[next] = Range { at: row, first, last, reach, value: merged.values[row] };
                         next += 1;
                     }
                     row += 1;

@@ -129,7 +129,7 @@ macro_rules! each {
 
             /// Offers the ranges that `code` is in.
             const fn offer_ranges(&self, code: <$code as Code>::Ref<'_>, nearest: &mut Nearest) {
-                let mut next = self.split().count_ranges_up_to(code);
+                let mut next = Range::<$code>::count_up_to(self.ranges, code);
                 while next > 0 && !Compare::<$code>::is_less(self.ranges[next - 1].reach, code) {
                     next -= 1;
                     let Range { at, last, .. } = self.ranges[next];

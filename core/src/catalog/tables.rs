@@ -73,6 +73,7 @@ macro_rules! __index {
             firsts: &SLOT_FIRSTS,
             keys: ALL_KEYS,
             error_ranges: ALL_KEYS.has_error_ranges(),
+            ranges_apart: ALL_KEYS.has_ranges_apart(),
         };
     };
 }

@@ -19,9 +19,8 @@ macro_rules! each {
     ($($code:ident)+) => {$(
         impl<'a> Sharing<'a, $code> {
             pub(super) const fn new(keys: &'a Split<$code>, codes: Codes<$code>) -> Self {
-                let (at, ranges) =
-                    (keys.lower_bound(codes.first()), keys.count_ranges_up_to(codes.first()));
-                Self { keys, codes, at, ranges }
+                let at = keys.lower_bound(codes.first());
+                Self { keys, codes, at, ranges: Range::<$code>::count_up_to(keys.ranges, codes.first()) }
             }
 
             /// The place of the next row.
@@ -38,8 +37,8 @@ macro_rules! each {
                     && !Compare::<$code>::is_less(self.keys.ranges[self.ranges - 1].reach, first)
                 {
                     self.ranges -= 1;
-                    let Range { at, last, .. } = self.keys.ranges[self.ranges];
-                    if Compare::<$code>::is_less(self.keys.first(at), first)
+                    let Range { at, first: begin, last, .. } = self.keys.ranges[self.ranges];
+                    if Compare::<$code>::is_less(begin, first)
                         && !Compare::<$code>::is_less(last, first)
                     {
                         return Some(at);

@@ -55,10 +55,14 @@ fn table(family: &Family, own: &Rows, code: &TokenStream) -> TokenStream {
         quote! { __wirecode::window(#since, #until) }
     });
     let changes = changes.iter().map(|change| Literal::u64_unsuffixed(*change));
-    let ranges = ranges.iter().map(|Range { at, last, reach }| {
-        let (at, last, reach) =
-            (Literal::usize_unsuffixed(*at), self::code(last), self::code(reach));
-        quote! { __wirecode::Range { at: #at, last: #last, reach: #reach } }
+    let ranges = ranges.iter().map(|Range { at, first, last, reach, value }| {
+        let (at, value) = (Literal::usize_unsuffixed(*at), Literal::u32_unsuffixed(*value));
+        let [first, last, reach] = [first, last, reach].map(self::code);
+        quote! {
+            __wirecode::Range {
+                at: #at, first: #first, last: #last, reach: #reach, value: #value,
+            }
+        }
     });
     let extras = extras.iter().map(|&at| self::extras(at, family));
     quote! {
@@ -101,6 +105,7 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
         editions,
         firsts,
         error_ranges,
+        ranges_apart,
         by_slot: _,
     } = index;
     let layout = match layout {
@@ -137,6 +142,7 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
             firsts: #firsts,
             keys: OWN,
             error_ranges: #error_ranges,
+            ranges_apart: #ranges_apart,
         };
     }
 }

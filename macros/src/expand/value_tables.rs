@@ -61,7 +61,7 @@ pub(super) fn tables(family: &Family) -> TokenStream {
             let mut is_ranged_ = [false; RANGED_NUMBERS];
             let mut range_ = 0;
             while range_ < INDEX.keys.ranges.len() {
-                let value_ = INDEX.keys.value(INDEX.keys.ranges[range_].at) as __wirecode::usize;
+                let value_ = INDEX.keys.ranges[range_].value as __wirecode::usize;
                 if value_ < RANGED_NUMBERS {
                     is_ranged_[value_] = true;
                 }

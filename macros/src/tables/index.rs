@@ -34,6 +34,8 @@ pub(crate) struct Index {
     pub(crate) editions: Vec<u8>,
     pub(crate) count: Count,
     pub(crate) error_ranges: bool,
+    /// Whether no row shares a code with a range, in whatever versions.
+    pub(crate) ranges_apart: bool,
     /// By slot, and last for codes without one, the numbers of the newest errors, if that is worth a
     /// table of the values themselves.
     pub(crate) by_slot: Option<Vec<u32>>,
@@ -91,8 +93,20 @@ impl Index {
             editions: table(editions, edition_codes, edition_width),
             count,
             error_ranges,
+            ranges_apart: ranges_apart(&family.rows),
         }
     }
+}
+
+/// Whether no row shares a code with a range: sorted by their first codes, the rows show it by those
+/// beside a range.
+fn ranges_apart(rows: &[Row]) -> bool {
+    rows.windows(2).all(|pair| match pair {
+        [Row { codes, .. }, Row { codes: next, .. }] if codes.is_range || next.is_range => {
+            codes.last < next.first
+        }
+        _ => true,
+    })
 }
 
 /// What each edition defines, by its slots.

@@ -29,9 +29,12 @@ pub(crate) struct Rows {
 /// A row with a range of codes.
 pub(crate) struct Range {
     pub(crate) at: usize,
+    pub(crate) first: Code,
     pub(crate) last: Code,
     /// The largest code of this range and of all before it.
     pub(crate) reach: Code,
+    /// The number of its value, or what stands for a success.
+    pub(crate) value: u32,
 }
 
 impl Rows {
@@ -46,7 +49,8 @@ impl Rows {
             variants.iter().map(|variant| variant.ident.unraw().to_string()).collect();
         for (at, row) in rows.iter().enumerate() {
             let Row { codes, window, outcome, texts } = row;
-            facts.extend_from_slice(&value(family, *outcome).to_le_bytes());
+            let value = value(family, *outcome);
+            facts.extend_from_slice(&value.to_le_bytes());
             facts.extend_from_slice(&windows.add(*window).to_le_bytes());
             let kind =
                 texts.kind.as_ref().map_or_else(|| "Unknown".to_owned(), ToString::to_string);
@@ -70,10 +74,10 @@ impl Rows {
                 spans.extend_from_slice(&length.to_le_bytes());
             }
             if codes.is_range {
-                let last = codes.last.clone();
+                let (first, last) = (codes.first.clone(), codes.last.clone());
                 let before = ranges.last().map(|range| &range.reach);
                 let reach = before.map_or(&last, |before| before.max(&last)).clone();
-                ranges.push(Range { at, last, reach });
+                ranges.push(Range { at, first, last, reach, value });
             }
         }
         Self {

@@ -39,6 +39,7 @@ const _: () = {
         firsts: b"",
         keys: OWN,
         error_ranges: false,
+        ranges_apart: true,
     };
     static FAMILY: __wirecode::Family<__wirecode::u8> = __wirecode::Family::<
         __wirecode::u8,

@@ -49,6 +49,7 @@ const _: () = {
         firsts: b"\x01\0\0\x80\0\0\0\x80\x04\0\0\x80\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\x80\x02\0\0\x80",
         keys: OWN,
         error_ranges: false,
+        ranges_apart: true,
     };
     static FAMILY: __wirecode::Family<__wirecode::i32> = __wirecode::Family::<
         __wirecode::i32,
