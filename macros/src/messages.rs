@@ -37,7 +37,7 @@ fn list(names: &[&str]) -> String {
 }
 
 /// Tokens, about as they were written.
-fn written(tokens: &impl ToTokens) -> String {
+pub(crate) fn written(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
     for (apart, together) in [
         (" :: ", "::"),
@@ -70,9 +70,16 @@ pub(crate) fn is_nearly_api_error(name: &str) -> bool {
         && strsim::osa_distance(&name.to_lowercase(), "api_error") <= 2
 }
 
-/// The width in bits that was probably meant: of those equally close, the more usual one.
+/// The width in bits that was probably meant: for one that is there elsewhere, the next that is wide
+/// enough; else the one most alike, and of those equally close the more usual one.
 pub(crate) fn likely_width(digits: &str) -> &'static str {
     let widths = ["32", "16", "64", "8", "128"];
+    match digits.parse() {
+        Ok(24) => return "32",
+        Ok(40 | 48 | 56) => return "64",
+        Ok(256 | 512) => return "128",
+        Ok(0_u32..) | Err(_) => {}
+    }
     let nearest = widths.into_iter().min_by_key(|width| strsim::osa_distance(digits, width));
     nearest.filter(|_| !digits.is_empty()).unwrap_or("32")
 }

@@ -77,8 +77,24 @@ pub(crate) fn code_has_suffix(value: &Expr, plain: &str) -> Error {
     )
 }
 
-pub(crate) fn code_is_hex(value: &Expr, hex: &str) -> Error {
-    error(value, format!("a hexadecimal number has a prefix: write `{hex}`"))
+/// `meant` are the numbers that it may be, as they are to be written.
+pub(crate) fn code_in_other_notation(value: &Expr, meant: &[String]) -> Error {
+    let written = written(value);
+    let text = match meant {
+        [one] if one.contains("0x") && !written.contains('X') => {
+            format!("a hexadecimal number has a prefix: write `{one}`")
+        }
+        [one] => format!("`{written}` is not how Rust writes this number: write `{one}`"),
+        _ => format!(
+            "`{written}` is not how Rust writes a number: write {}, whichever it is",
+            meant.iter().map(|meant| format!("`{meant}`")).collect::<Vec<_>>().join(" or ")
+        ),
+    };
+    error(value, text)
+}
+
+pub(crate) fn code_is_difference(value: &Expr, range: &str) -> Error {
+    error(value, format!("a range is written with dots: write `{range}`"))
 }
 
 pub(crate) fn code_not_literal(value: &Expr, plain: Option<&str>) -> Error {
@@ -94,6 +110,9 @@ pub(crate) fn code_not_literal(value: &Expr, plain: Option<&str>) -> Error {
         _ if CodeType::named(&written).is_some() => format!(
             "the type of the codes stands on the enum: write a number here, instead of `{written}`"
         ),
+        (Expr::Path(_), None) if written.bytes().all(|digit| digit.is_ascii_hexdigit()) => format!(
+            "the macro cannot see the value of `{written}`: write the number itself, `0x{written}` if that is what it is"
+        ),
         _ => format!(
             "the macro cannot see the value of `{written}`: write the number itself, like `5`, `-107` or `0x2A`"
         ),
@@ -101,8 +120,8 @@ pub(crate) fn code_not_literal(value: &Expr, plain: Option<&str>) -> Error {
     error(value, text)
 }
 
-pub(crate) fn code_is_list(value: &Expr, codes: &[&Expr]) -> Error {
-    let codes: Vec<_> = codes.iter().map(|code| format!("`code = {}`", written(code))).collect();
+pub(crate) fn code_is_list(value: &Expr, codes: &[String]) -> Error {
+    let codes: Vec<_> = codes.iter().map(|code| format!("`code = {code}`")).collect();
     error(
         value,
         format!(
@@ -131,7 +150,8 @@ pub(crate) fn code_too_large(value: &Expr, code: CodeType, roomy: Option<&str>) 
     }
 }
 
-pub(crate) fn code_is_number(value: &Expr, written: &str) -> Error {
+pub(crate) fn code_is_number(value: &Expr) -> Error {
+    let written = written(value);
     error(value, format!("the codes of this family are texts: write `\"{written}\"` in quotes"))
 }
 
@@ -158,8 +178,7 @@ pub(crate) fn range_in_except(value: &Expr) -> Error {
     error(value, "`except` takes single codes, not ranges")
 }
 
-pub(crate) fn list_in_except(value: &Expr, codes: &[&Expr]) -> Error {
-    let codes: Vec<_> = codes.iter().map(written).collect();
+pub(crate) fn list_in_except(value: &Expr, codes: &[String]) -> Error {
     error(
         value,
         format!("`except` takes the codes without brackets: write `except({})`", codes.join(", ")),
@@ -171,6 +190,11 @@ pub(crate) fn range_empty(value: &Expr, remedy: Option<String>) -> Error {
         Some(remedy) => error(value, format!("this range holds no code: write `{remedy}`")),
         None => error(value, "this range holds no code"),
     }
+}
+
+pub(crate) fn range_before_first(value: &Expr, first: Number) -> Error {
+    let first = first.show(false);
+    error(value, format!("this range holds no code: there is none before {first}, the smallest"))
 }
 
 /// `remedy` is the same range with both ends.

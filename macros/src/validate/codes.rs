@@ -13,7 +13,7 @@ use syn::{
 
 use crate::faults::Faults;
 use crate::input::{Except, Value, VariantInput};
-use crate::messages;
+use crate::messages::{self, written};
 use crate::model::{Code, CodeType, Codes, Excepted, Number};
 
 /// `code = TYPE` is required on the enum.
@@ -187,16 +187,25 @@ fn text(value: &Expr, faults: &mut Faults) -> Option<Code> {
             }
             return Some(Code::Text(text.into()));
         }
-        Expr::Lit(ExprLit { lit: Lit::Int(literal), .. }) => {
-            faults.push(messages::code_is_number(value, &literal.to_string()));
+        Expr::Lit(ExprLit { lit: Lit::Int(_) | Lit::Float(_), .. })
+        | Expr::Unary(ExprUnary { op: UnOp::Neg(_), .. }) => {
+            faults.push(messages::code_is_number(value));
         }
-        _ => faults.push(messages::text_not_literal(value)),
+        _ => faults.push(match several(value).as_slice() {
+            [] => messages::text_not_literal(value),
+            codes => messages::code_is_list(value, codes),
+        }),
     }
     None
 }
 
 /// Both ends are included in the model; an open end reaches the type's limit.
 fn code_range(range: &ExprRange, code: Option<CodeType>, faults: &mut Faults) -> Option<Codes> {
+    let value = Expr::Range(range.clone());
+    if let codes @ [_, ..] = several(&value).as_slice() {
+        faults.push(messages::code_is_list(&value, codes));
+        return None;
+    }
     if let Some(remedy) = up_to_the_limit(range, code) {
         faults.push(messages::range_past_limit(range, &remedy));
         return None;
@@ -219,7 +228,10 @@ fn code_range(range: &ExprRange, code: Option<CodeType>, faults: &mut Faults) ->
             remedy = Some(format!("{}..{}", last.show(hex), first.show(hex)));
         }
         let Some(before) = predecessor(last, code) else {
-            faults.push(messages::range_empty(&Expr::Range(range.clone()), remedy));
+            faults.push(match remedy {
+                Some(_) => messages::range_empty(&value, remedy),
+                None => messages::range_before_first(&value, last),
+            });
             return None;
         };
         last = before;
@@ -227,7 +239,7 @@ fn code_range(range: &ExprRange, code: Option<CodeType>, faults: &mut Faults) ->
         remedy = Some(format!("{}..={}", last.show(hex), first.show(hex)));
     }
     if first > last {
-        faults.push(messages::range_empty(&Expr::Range(range.clone()), remedy));
+        faults.push(messages::range_empty(&value, remedy));
         return None;
     }
     Some(Codes { first: Code::Number(first), last: Code::Number(last), is_range: true, hex })
@@ -277,13 +289,22 @@ fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(
             return None;
         }
         _ => {
-            faults.push(match several(value).as_slice() {
-                [] => messages::code_not_literal(value, plain(value, code).as_deref()),
-                codes => messages::code_is_list(value, codes),
+            let (codes, range) = (several(value), difference(value, code));
+            faults.push(match (codes.as_slice(), range) {
+                ([], Some(range)) => messages::code_is_difference(value, &range),
+                ([], None) => messages::code_not_literal(value, plain(value, code).as_deref()),
+                (codes, _) => messages::code_is_list(value, codes),
             });
             return None;
         }
     };
+    let sign = if negative { "-" } else { "" };
+    let meant = other_notations(literal);
+    if !meant.is_empty() {
+        let meant: Vec<String> = meant.iter().map(|meant| format!("{sign}{meant}")).collect();
+        faults.push(messages::code_in_other_notation(value, &meant));
+        return None;
+    }
     let number =
         literal.base10_parse::<u128>().ok().map(|magnitude| Number::new(negative, magnitude));
     if let Some(code) = code
@@ -296,12 +317,7 @@ fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(
         }
         return None;
     }
-    if let Some(hex) = hex_without_prefix(literal) {
-        faults.push(messages::code_is_hex(value, &hex));
-        return None;
-    }
     if !literal.suffix().is_empty() {
-        let sign = if negative { "-" } else { "" };
         let digits = without_suffix(literal);
         faults.push(messages::code_has_suffix(value, &format!("{sign}{digits}")));
         return None;
@@ -319,12 +335,29 @@ pub(super) fn plain(value: &Expr, code: Option<CodeType>) -> Option<String> {
     is_code.then_some(text)
 }
 
-/// `2A` is read as a 2 with a suffix.
-fn hex_without_prefix(literal: &LitInt) -> Option<String> {
+/// What a number may mean that is written as it is elsewhere: Rust reads `2A`, `2Ah` and `0X2A` as digits
+/// with a suffix. `0B1` is two numbers, in binary or in hexadecimal.
+fn other_notations(literal: &LitInt) -> Vec<String> {
     let written = literal.to_string();
-    let is_hex =
-        !literal.suffix().is_empty() && written.bytes().all(|digit| digit.is_ascii_hexdigit());
-    is_hex.then(|| format!("0x{written}"))
+    if literal.suffix().is_empty() {
+        return Vec::new();
+    }
+    let has_digits = |digits: &str, radix| {
+        !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(radix))
+    };
+    let mut meant = Vec::new();
+    for (prefix, radix) in [("0X", 16), ("0O", 8), ("0B", 2)] {
+        if let Some(digits) =
+            written.strip_prefix(prefix).filter(|digits| has_digits(digits, radix))
+        {
+            meant.push(format!("{}{digits}", prefix.to_lowercase()));
+        }
+    }
+    let digits = written.strip_suffix(['h', 'H']).unwrap_or(&written);
+    if has_digits(digits, 16) {
+        meant.push(format!("0x{digits}"));
+    }
+    meant
 }
 
 fn without_suffix(literal: &LitInt) -> String {
@@ -341,11 +374,12 @@ fn bare(value: &Expr) -> Option<String> {
         Expr::Cast(cast) => bare(&cast.expr)?,
         Expr::Assign(assign) => bare(&assign.right)?,
         Expr::Lit(ExprLit { lit, .. }) => match lit {
-            Lit::Int(literal) => without_suffix(literal),
-            Lit::Float(float) => {
-                let (whole, fraction) = float.base10_digits().split_once('.')?;
-                fraction.bytes().all(|digit| digit == b'0').then(|| whole.to_owned())?
-            }
+            Lit::Int(literal) => match other_notations(literal).as_slice() {
+                [] => without_suffix(literal),
+                [one] => one.clone(),
+                _ => return None,
+            },
+            Lit::Float(float) => whole(float.base10_digits())?,
             Lit::Str(text) => text.value().trim().to_owned(),
             Lit::Char(character) => character.value().to_string(),
             _ => return None,
@@ -354,20 +388,63 @@ fn bare(value: &Expr) -> Option<String> {
     })
 }
 
-/// The codes of what looks like a list of them.
-fn several(value: &Expr) -> Vec<&Expr> {
+/// The whole number that a number with a point or an exponent is.
+fn whole(float: &str) -> Option<String> {
+    if let Some((digits, exponent)) = float.split_once(['e', 'E']) {
+        let zeros: usize = exponent.parse().ok().filter(|zeros| *zeros <= 38)?;
+        let is_whole = digits.bytes().all(|digit| digit.is_ascii_digit());
+        return is_whole.then(|| format!("{digits}{}", "0".repeat(zeros)));
+    }
+    let (whole, fraction) = float.split_once('.')?;
+    fraction.bytes().all(|digit| digit == b'0').then(|| whole.to_owned())
+}
+
+/// The range that a difference was probably meant for.
+fn difference(value: &Expr, code: Option<CodeType>) -> Option<String> {
     match value {
-        Expr::Array(list) => list.elems.iter().collect(),
-        Expr::Tuple(list) => list.elems.iter().collect(),
+        Expr::Binary(ExprBinary { left, op: BinOp::Sub(_), right, .. }) => {
+            Some(format!("{}..={}", plain(left, code)?, plain(right, code)?))
+        }
+        _ => None,
+    }
+}
+
+/// The codes of what looks like a list of them, as they are written.
+fn several(value: &Expr) -> Vec<String> {
+    match value {
+        Expr::Array(list) => list.elems.iter().map(written).collect(),
+        Expr::Tuple(list) => list.elems.iter().map(written).collect(),
         Expr::Binary(ExprBinary { left, op: BinOp::BitOr(_), right, .. }) => {
             let mut codes = several(left);
-            if codes.is_empty() {
-                codes.push(left);
+            if codes.is_empty() && is_written_out(left) {
+                codes.push(written(&**left));
             }
-            codes.push(right);
+            // Else it is arithmetic.
+            if codes.is_empty() || !is_written_out(right) {
+                return Vec::new();
+            }
+            codes.push(written(&**right));
+            codes
+        }
+        // The first of them is the end of a range.
+        Expr::Range(ExprRange { start, end: Some(end), limits, .. }) => {
+            let mut codes = several(end);
+            if let Some(first) = codes.first_mut() {
+                let start = start.as_ref().map(|start| written(&**start)).unwrap_or_default();
+                *first = format!("{start}{}{first}", written(limits));
+            }
             codes
         }
         _ => Vec::new(),
+    }
+}
+
+/// Whether it is a literal, or a range of them.
+fn is_written_out(value: &Expr) -> bool {
+    match ungrouped(value) {
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => is_written_out(expr),
+        Expr::Lit(_) | Expr::Range(_) => true,
+        _ => false,
     }
 }
 
