@@ -174,10 +174,13 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
     let (keep, value) = (hidden("unlisted"), hidden("value"));
     let released = quote! { __wirecode::ManuallyDrop::into_inner };
-    let made = by_table && value_tables::makes_all(family);
-    let tables = made.then(|| value_tables::made(family));
-    let read = made.then(|| read_made(family));
-    let read_newest = made.then(|| read_newest_made(family));
+    let (tables, read, read_newest) = match by_table {
+        true if value_tables::makes_all(family) => {
+            (Some(value_tables::made(family)), Some(read_made(family)), read_newest_made(family))
+        }
+        true => (None, Some(read_moved_or_keep(family)), newest_or_keep(family)),
+        false => (None, None, TokenStream::new()),
+    };
     Some(quote! {
         #tables
 
@@ -210,6 +213,35 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
             }
         }
     })
+}
+
+/// Of texts, which cannot be kept in a table: the value with the number `value_` if there is one.
+fn read_moved_or_keep(family: &Family) -> TokenStream {
+    let ident = &family.ident;
+    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    quote! {
+        if BY_MOVE {
+            let mut values_ = MOVED_VALUES;
+            return match __wirecode::moved_value(&mut values_, value_) {
+                __wirecode::Some(error_) => error_,
+                __wirecode::None => __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_)),
+            };
+        }
+    }
+}
+
+/// Likewise, the newest value of a code.
+fn newest_or_keep(family: &Family) -> TokenStream {
+    let ident = &family.ident;
+    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    quote! {
+        if BY_SLOT {
+            return match newest_value(code_) {
+                __wirecode::Some(error_) => error_,
+                __wirecode::None => __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_)),
+            };
+        }
+    }
 }
 
 /// Where an open family has tables of its values, the one with the number `value_`.

@@ -150,6 +150,8 @@ fn by_slot(length: &TokenStream, none: &TokenStream, value: &TokenStream) -> Tok
 /// value before it is moved, which costs a little: beside ranges, and where the discriminant is wide.
 fn moved(family: &Family) -> TokenStream {
     let (ident, makes_all) = (&family.ident, makes_all(family));
+    // Of these, the values that a look-up in a version finds are in no other table.
+    let keeps_texts = !makes_all && !matches!(family.unlisted, Unlisted::Refused);
     let (how, entry) = (how(family), entry(family));
     let moved = by_slot(&quote! { MOVED_SLOTS }, &no_entry(), &quote! { entry(value_) });
     let no_value = quote! { const { __wirecode::None } };
@@ -167,7 +169,7 @@ fn moved(family: &Family) -> TokenStream {
         const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
         const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE { COUNT as __wirecode::usize } else { 0 };
         const MOVED_VALUES: [#entry;
-            if HAS_EDITIONS || !BY_SLOT { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
+            if HAS_EDITIONS || !BY_SLOT || #keeps_texts { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
         const MOVED_SLOTS: __wirecode::usize =
             if MOVES_NEWEST { VALUE_NUMBERS.len() } else { 0 };
         const MOVED_NEWEST_VALUES: [#entry; MOVED_SLOTS] = #moved;

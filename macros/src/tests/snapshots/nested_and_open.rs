@@ -185,7 +185,7 @@ const _: () = {
     };
     const MOVED_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
-    >; if HAS_EDITIONS || !BY_SLOT { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
+    >; if HAS_EDITIONS || !BY_SLOT || false { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
     const MOVED_SLOTS: __wirecode::usize = if MOVES_NEWEST {
         VALUE_NUMBERS.len()
     } else {
