@@ -121,7 +121,7 @@ pub(crate) fn of_other_code_types(family: &Family) -> TokenStream {
         }
     });
     quote! {
-        #[allow(deprecated, dead_code)]
+        #[allow(deprecated, dead_code, unreachable_code)]
         const _: () = {
             #import
             #(#others)*
@@ -193,7 +193,7 @@ fn bytes(bytes: &[u8]) -> TokenStream {
 }
 
 /// A code where none is needed.
-fn filler(code: CodeType) -> TokenStream {
+pub(crate) fn filler(code: CodeType) -> TokenStream {
     if code.is_text() {
         quote! { "" }
     } else {

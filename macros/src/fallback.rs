@@ -11,15 +11,26 @@ use crate::model::{CodeType, Family, Unlisted, vis_of_functions};
 use crate::validate::{codes, shape, wirecode_path};
 use crate::{expand, paths};
 
-/// `errors` are what is wrong with the enum, as tokens.
-pub(crate) fn family(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
+/// What is wrong with the enum, as tokens.
+pub(crate) enum Errors {
+    Certain(TokenStream),
+    /// They are shown only if the compiler has none.
+    Suspected(TokenStream),
+}
+
+pub(crate) fn family(item: &DeriveInput, errors: Errors) -> TokenStream {
     let FamilyInput { keys, variants, .. } = FamilyInput::read(item);
     let wirecode = wirecode_path(keys.wirecode.as_ref()).unwrap_or_else(|_| paths::wirecode());
     let code = keys.code.and_then(|code| codes::likely_code_type(code.expr()));
     let code = code.unwrap_or_else(|| codes::assumed_code_type(item, &variants));
-    let (value, errors) = match any_value(item, &variants, code) {
-        Some(value) => (value, errors.clone()),
-        None => (quote! { Self::__faulty() }, faulty_value(item, errors)),
+    let faulty = quote! { Self::__faulty() };
+    let (value, own_code, errors) = match errors {
+        Errors::Certain(errors) => (faulty.clone(), faulty, never(item, &errors)),
+        // Constants would fail to evaluate what fails, if there is nothing to be reported.
+        Errors::Suspected(errors) => match any_value(item, &variants, code) {
+            Some(value) => (value, expand::filler(code), errors),
+            None => (faulty.clone(), faulty, never(item, &errors)),
+        },
     };
     let family = Family {
         ident: item.ident.clone(),
@@ -34,7 +45,7 @@ pub(crate) fn family(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
         variants: Vec::new(),
         is_deprecated: true,
         nested: Vec::new(),
-        unlisted: Unlisted::Broken { value, open: is_open(item, &variants) },
+        unlisted: Unlisted::Broken { value, code: own_code, open: is_open(item, &variants) },
     };
     let (family, others) = (expand::family(&family), expand::of_other_code_types(&family));
     let conversions = conversions(item, &variants);
@@ -43,7 +54,7 @@ pub(crate) fn family(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
 }
 
 /// Errors that are shown only if the compiler has none: lints, which it does not come to otherwise.
-pub(crate) fn unless_reported(suspicions: Option<Error>) -> TokenStream {
+pub(crate) fn unless_reported(suspicions: Option<Error>) -> Errors {
     let lints = suspicions.into_iter().flatten().map(|suspicion| {
         let text = suspicion.to_string();
         quote_spanned! {suspicion.span()=>
@@ -55,7 +66,7 @@ pub(crate) fn unless_reported(suspicions: Option<Error>) -> TokenStream {
             };
         }
     });
-    quote! { #(#lints)* }
+    Errors::Suspected(quote! { #(#lints)* })
 }
 
 /// A value that can be written without knowing anything, in a constant too.
@@ -81,15 +92,15 @@ fn any_value(
     })
 }
 
-/// Where there is no such value: a function whose body is the errors. The compiler knows that it
-/// is faulty, and so says nothing more of the constants that call it.
-fn faulty_value(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
+/// What stands for every value: a function whose body is the errors. The compiler knows that it is
+/// faulty, and so says nothing more of the constants that call it.
+fn never(item: &DeriveInput, errors: &TokenStream) -> TokenStream {
     let (generics, arguments, bounds) = item.generics.split_for_impl();
     let ident = &item.ident;
     quote! {
         impl #generics #ident #arguments #bounds {
             #[doc(hidden)]
-            const fn __faulty() -> Self {
+            const fn __faulty() -> ! {
                 #errors
                 ::core::panic!()
             }

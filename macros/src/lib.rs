@@ -39,13 +39,22 @@ mod tests;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use fallback::Errors;
+
 /// The derive of the crate `wirecode`, which re-exports it and describes its attributes.
 #[proc_macro_derive(ApiError, attributes(api_error))]
 pub fn derive_api_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    match input::item(input.into()) {
-        Ok(item) => derive(&item).into(),
-        Err(error) => error.into_compile_error().into(),
-    }
+    let tokens = match input::item(input.into()) {
+        Ok(item) => derive(&item),
+        Err(unreadable) => match unreadable.item {
+            // The compiler has reported it, as a rule.
+            Some(rest) => {
+                fallback::family(&rest, fallback::unless_reported(Some(unreadable.error)))
+            }
+            None => unreadable.error.into_compile_error(),
+        },
+    };
+    tokens.into()
 }
 
 fn derive(input: &syn::DeriveInput) -> TokenStream {
@@ -54,10 +63,10 @@ fn derive(input: &syn::DeriveInput) -> TokenStream {
         Err(faulty) => {
             let validate::Faulty { errors, suspicions, family } = *faulty;
             let errors = match errors {
-                Some(errors) => errors.to_compile_error(),
+                Some(errors) => Errors::Certain(errors.to_compile_error()),
                 None => fallback::unless_reported(suspicions),
             };
-            let fallback = fallback::family(input, &errors);
+            let fallback = fallback::family(input, errors);
             let checks = family.as_ref().map(expand::checks_of_faulty);
             quote! { #fallback #checks }
         }

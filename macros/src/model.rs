@@ -351,6 +351,8 @@ pub(crate) enum Unlisted {
     Broken {
         /// For functions that have to give a value.
         value: TokenStream,
+        /// For those that have to give a code.
+        code: TokenStream,
         /// Whether it was meant to keep codes, as far as that can be told.
         open: bool,
     },

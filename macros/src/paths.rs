@@ -1,7 +1,7 @@
 //! The only place that knows where the public crate is.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::{Path, parse_quote};
 
 /// Where the public crate is unless `crate = ::path` says otherwise.
@@ -14,5 +14,8 @@ pub(crate) fn wirecode() -> Path {
 /// Everything else is named through it: no prelude, `core` or `std` is taken for granted, and none
 /// of the user's names can get in the way.
 pub(crate) fn import(wirecode: &Path) -> TokenStream {
-    quote! { use #wirecode::__private as __wirecode; }
+    // If it is not there, the error stands under what was written.
+    let span = wirecode.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+    let private = quote_spanned! {span=> __private };
+    quote! { use #wirecode::#private as __wirecode; }
 }

@@ -4,8 +4,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{
-    code_ref, code_type, const_to_keep, filler, hidden_function, nested_call, numbers,
-    unknown_code, written_ref,
+    code_ref, code_type, const_to_keep, hidden_function, nested_call, numbers, unknown_code,
+    written_ref,
 };
 use crate::model::{Family, Unlisted};
 
@@ -29,12 +29,12 @@ pub(super) struct OpenBodies {
 /// The bodies name no function of the enum, as a variant may have the same name.
 pub(super) fn bodies(family: &Family) -> Bodies {
     match &family.unlisted {
-        Unlisted::Broken { value, .. } => {
+        Unlisted::Broken { value, code, .. } => {
             // A constant that unwraps the result is no second fault.
             let found = quote! { __wirecode::Some(#value) };
             let error = quote! { __wirecode::Err(#value) };
             Bodies {
-                code: Some(filler(family.code)),
+                code: Some(code.clone()),
                 try_from_code: found.clone(),
                 try_from_code_at: found,
                 lookup_at: quote! { __wirecode::Lookup::Unknown },

@@ -13,7 +13,8 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
     let (code, code_ref) = (code_type(family.code), code_ref(family.code));
     let Bodies { try_from_code, try_from_code_at, open, .. } = bodies;
     let entry = hidden_function("entry", family.code, Span::call_site());
-    let own_code = bodies.code.clone().unwrap_or_else(|| quote! { self.code() });
+    let hidden_code = hidden_function("code", family.code, Span::call_site());
+    let own_code = bodies.code.clone().unwrap_or_else(|| quote! { self.#hidden_code() });
     let open_family = open.as_ref().map(|bodies| open_family(family, bodies));
     let from_code = match (unlisted, open) {
         (Unlisted::Broken { open: false, .. }, _) | (_, None) => self::try_from_code(family),
@@ -21,8 +22,10 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
     };
     let from_nested = nested.iter().map(|nested| from_nested(family, nested));
     // A generic enum, which is faulty already, may have `Debug` for some types only.
-    let debug = (!family.generics.params.is_empty())
-        .then(|| quote! { where Self: __wirecode::core::fmt::Debug });
+    let debug = (!family.generics.params.is_empty()).then(|| {
+        let bounds = family.generics.where_clause.iter().flat_map(|bounds| &bounds.predicates);
+        quote! { where #(#bounds,)* Self: __wirecode::core::fmt::Debug }
+    });
     let error = quote! {
         #[automatically_derived]
         impl #generics __wirecode::core::error::Error for #ident #arguments #debug {}

@@ -46,17 +46,18 @@ pub(super) fn expand(family: &Family) -> TokenStream {
     );
     let hidden = |name| hidden_function(name, family.code, Span::call_site());
     let (hidden_code, entry) = (hidden("code"), hidden("entry"));
-    let hidden_body = if let Unlisted::Broken { .. } = family.unlisted {
-        filler.clone()
+    // The enum may have a `code` of its own, which is the compiler's to report.
+    let code_body = if let Unlisted::Broken { code, .. } = &family.unlisted {
+        code.clone()
     } else {
-        quote! { self.code() }
+        quote! { self.#hidden_code() }
     };
     quote! {
         /// The code in the newest edition in which the variant exists, the one written first if
         /// that has several; of a value that keeps its code, that code.
         #[inline]
         #vis const fn code(&self) -> #written_ref {
-            #codes
+            #code_body
         }
 
         /// The row that the code is taken from; `None` for an unknown value, and for one that was
@@ -69,7 +70,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         #[doc(hidden)]
         #[inline]
         #vis const fn #hidden_code(&self) -> #code_ref {
-            #hidden_body
+            #codes
         }
 
         #[doc(hidden)]

@@ -15,15 +15,30 @@ use syn::{
     MetaList, MetaNameValue, Path, Token, Variant,
 };
 
-pub(crate) fn item(tokens: TokenStream) -> syn::Result<DeriveInput> {
-    match with_plain_variants(tokens.clone()) {
-        Some(item) => Ok(item),
-        None => syn::parse2(tokens),
-    }
+/// An item with a syntax error.
+pub(crate) struct Unreadable {
+    pub(crate) error: syn::Error,
+    /// What can be read of it all the same, if that is an enum.
+    pub(crate) item: Option<DeriveInput>,
 }
 
-/// An enum, for syn without its variants. `None` of anything that is not plain.
-fn with_plain_variants(tokens: TokenStream) -> Option<DeriveInput> {
+pub(crate) fn item(tokens: TokenStream) -> Result<DeriveInput, Box<Unreadable>> {
+    if let Some(item) = with_variants(tokens.clone(), plain_variants) {
+        return Ok(item);
+    }
+    syn::parse2(tokens.clone()).map_err(|error| {
+        let item = with_variants(tokens, |body| Some(readable_variants(body)));
+        Box::new(Unreadable { error, item })
+    })
+}
+
+type Variants = Punctuated<Variant, Token![,]>;
+
+/// An enum, for syn without its variants. `None` of anything else.
+fn with_variants(
+    tokens: TokenStream,
+    variants: fn(TokenStream) -> Option<Variants>,
+) -> Option<DeriveInput> {
     let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let Some(TokenTree::Group(body)) = tokens.pop() else { return None };
     tokens.push(TokenTree::Group(Group::new(body.delimiter(), TokenStream::new())));
@@ -34,7 +49,34 @@ fn with_plain_variants(tokens: TokenStream) -> Option<DeriveInput> {
     Some(item)
 }
 
-fn variants(body: TokenStream) -> Option<Punctuated<Variant, Token![,]>> {
+/// The variants of a body with a syntax error: whatever can be taken for one.
+fn readable_variants(body: TokenStream) -> Variants {
+    let mut variants = Punctuated::new();
+    let mut attrs = Vec::new();
+    let mut tokens = body.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(pound) if pound.as_char() == '#' => {
+                let is_group = |next: &TokenTree| matches!(next, TokenTree::Group(_));
+                if let Some(TokenTree::Group(group)) = tokens.next_if(is_group) {
+                    attrs.extend(attribute(pound, group));
+                }
+            }
+            TokenTree::Ident(ident) => {
+                let fields = match tokens.peek() {
+                    Some(TokenTree::Group(group)) => fields(group.clone()),
+                    _ => None,
+                };
+                let (attrs, fields) = (std::mem::take(&mut attrs), fields.unwrap_or(Fields::Unit));
+                variants.push(Variant { attrs, ident, fields, discriminant: None });
+            }
+            _ => {}
+        }
+    }
+    variants
+}
+
+fn plain_variants(body: TokenStream) -> Option<Variants> {
     let mut variants = Punctuated::new();
     let mut attrs = Vec::new();
     let mut tokens = body.into_iter();

@@ -1,13 +1,15 @@
 //! How the attributes are read: list by list and key by key, so that one fault hides no other.
 
+use std::iter::Peekable;
 use std::slice;
 
 use darling::FromMeta;
 use darling::ast::NestedMeta;
 use darling::util::path_to_string;
 use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, Meta, MetaList, Path, Type, Variant};
+use syn::{Attribute, Data, DeriveInput, Fields, Lit, Meta, MetaList, Path, Type, Variant};
 
 use super::{
     Dropped, ENUM, FamilyInput, FamilyKeys, Place, RESERVED, ReservedKeys, RowInput, RowKeys,
@@ -157,9 +159,13 @@ fn items(list: &MetaList, place: &Place, faults: &mut Vec<syn::Error>) -> Vec<Me
     }
     match NestedMeta::parse_meta_list(tokens) {
         Ok(items) => {
-            for (nth, item) in items.into_iter().enumerate() {
+            let mut items = items.into_iter().enumerate().peekable();
+            while let Some((nth, item)) = items.next() {
                 match item {
-                    NestedMeta::Meta(meta) => metas.push(meta),
+                    NestedMeta::Meta(meta) => match with_commas(&meta, &mut items, &list.tokens) {
+                        Some(fault) => faults.push(fault),
+                        None => metas.push(meta),
+                    },
                     NestedMeta::Lit(literal) => {
                         let written = nth_item(&list.tokens, nth);
                         let is_first = nth == 0;
@@ -177,6 +183,28 @@ fn items(list: &MetaList, place: &Place, faults: &mut Vec<syn::Error>) -> Vec<Me
         Err(error) => faults.push(messages::malformed(&error)),
     }
     metas
+}
+
+/// The fault of a number like `1,000`, whose digits behind each comma come as items of their own.
+fn with_commas(
+    item: &Meta,
+    rest: &mut Peekable<impl Iterator<Item = (usize, NestedMeta)>>,
+    tokens: &TokenStream,
+) -> Option<syn::Error> {
+    let Meta::NameValue(pair) = item else { return None };
+    let mut number = pair.value.to_token_stream().to_string();
+    if number.len() > 3 || !number.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let mut end = None;
+    while let Some((nth, NestedMeta::Lit(Lit::Int(digits)))) = rest.peek()
+        && digits.to_string().len() == 3
+    {
+        number.push_str(digits.base10_digits());
+        end = Some(nth_item(tokens, *nth));
+        rest.next();
+    }
+    end.map(|end| messages::number_with_commas(&pair.value, &end, &number))
 }
 
 /// The tokens of an item: a negative literal has lost the span of its digits.
@@ -197,7 +225,7 @@ fn read_items<K: Keys>(items: Vec<Meta>, place: &Place, mut faults: Vec<syn::Err
         let key = path_to_string(item.path());
         let repeatable = key == "success" || key == "reserved";
         if !place.keys.contains(&key.as_str()) {
-            faults.push(messages::unknown_key(item.path(), &key, place, elsewhere(&key)));
+            faults.push(messages::unknown_key(&item, &key, place, elsewhere(&key)));
             window |= is_window(&key);
         } else if let Some((_, first)) = seen.iter().find(|(name, _)| *name == key && !repeatable) {
             faults.push(messages::key_twice(item.path(), &key));
@@ -228,7 +256,7 @@ fn read_items<K: Keys>(items: Vec<Meta>, place: &Place, mut faults: Vec<syn::Err
 
 /// Whether a key that was dropped is one of a window, or was meant to be.
 fn is_window(key: &str) -> bool {
-    messages::meant_key(key, &["since", "until"]).is_some()
+    messages::meant_key(key, true, &["since", "until"]).is_some()
 }
 
 /// Where a key that is not valid here belongs.

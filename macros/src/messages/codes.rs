@@ -232,10 +232,12 @@ pub(crate) fn clash_first(value: &Expr, shared: &Codes, first: &str) -> Error {
 
 pub(crate) fn reserved_clash(value: &Expr, shared: &Codes, who: &str, reason: &str) -> Error {
     let codes = codes(value, shared);
+    // A faulty reason is reported where it stands.
+    let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
     error(
         value,
         format!(
-            "{codes} of {who} is reserved ({reason}): use another code, or take it out of `reserved(…)`"
+            "{codes} of {who} is reserved{reason}: use another code, or take it out of `reserved(…)`"
         ),
     )
 }

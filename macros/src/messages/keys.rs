@@ -61,14 +61,23 @@ pub(crate) fn bare_literal(literal: &Lit, at: TokenStream, is_first: bool, place
     Error::new_spanned(at, text)
 }
 
+/// `end` are the digits behind the last comma.
+pub(crate) fn number_with_commas(value: &syn::Expr, end: &TokenStream, number: &str) -> Error {
+    let mut at = value.to_token_stream();
+    end.to_tokens(&mut at);
+    Error::new_spanned(at, format!("a number has no commas: write `{number}`"))
+}
+
 pub(crate) fn unknown_key(
-    key: &Path,
+    item: &Meta,
     name: &str,
     Place { name: place, keys }: &Place,
     elsewhere: Option<&Place>,
 ) -> Error {
     let list = list(keys);
-    let text = match (elsewhere, meant_key(name, keys)) {
+    let key = item.path();
+    let has_value = matches!(item, Meta::NameValue(_));
+    let text = match (elsewhere, meant_key(name, has_value, keys)) {
         (Some(_), _) if place.starts_with('`') => {
             format!("{place} has no `{name}`: its keys are {list}")
         }
@@ -87,8 +96,15 @@ pub(crate) fn unknown_key(
 }
 
 /// The key that was probably meant: what other crates call it, or else the one most alike.
-pub(crate) fn meant_key(name: &str, keys: &[&'static str]) -> Option<&'static str> {
-    let synonym = SYNONYMS.iter().find(|(key, words)| keys.contains(key) && words.contains(&name));
+pub(crate) fn meant_key(
+    name: &str,
+    has_value: bool,
+    keys: &[&'static str],
+) -> Option<&'static str> {
+    let fits = |key: &str| !(has_value && ["flatten", "unknown"].contains(&key));
+    let synonym = SYNONYMS
+        .iter()
+        .find(|(key, words)| keys.contains(key) && words.contains(&name) && fits(key));
     synonym.map(|(key, _)| *key).or_else(|| nearest(name, keys))
 }
 
@@ -96,15 +112,16 @@ pub(crate) fn meant_key(name: &str, keys: &[&'static str]) -> Option<&'static st
 const SYNONYMS: &[(&str, &[&str])] = &[
     ("code", &["errno", "number", "status", "value"]),
     ("name", &["family", "vendor"]),
-    ("since", &["added", "from_version", "introduced", "version"]),
-    ("until", &["before", "removed", "to_version"]),
-    ("message", &["display", "fmt", "text", "title"]),
+    ("until", &["before", "removed", "til", "till", "to", "to_version"]),
+    ("message", &["display", "fmt", "msg", "text", "title"]),
     ("description", &["detail", "details", "doc"]),
     ("kind", &["category", "class"]),
     ("help", &["hint", "remedy"]),
     ("url", &["docs", "link", "uri"]),
     ("retry", &["retriable", "retryable", "temporary", "transient"]),
     ("flatten", &["family", "from", "inner", "nested", "transparent"]),
+    // Without a value, `from` is what `thiserror` calls `flatten`.
+    ("since", &["added", "from", "from_version", "introduced", "version"]),
     ("except", &["exclude", "ignore", "skip"]),
     ("unknown", &["catch_all", "default", "fallback", "open", "other"]),
     ("success", &["ok"]),

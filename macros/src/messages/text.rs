@@ -27,15 +27,23 @@ pub(crate) fn kind_in_quotes(value: &Expr, text: &str, kinds: &[&str]) -> Error 
 }
 
 /// `last` is the last name of a path.
-pub(crate) fn kind_expected(value: &Expr, last: Option<String>, kinds: &[&str]) -> Error {
-    let likely = last.and_then(|last| nearest(&last, kinds));
-    error(
-        value,
-        match likely {
-            Some(kind) => format!("a kind is one name, without a path: write `kind = {kind}`"),
-            None => "a kind is one name, like `kind = NotFound`".to_owned(),
+pub(crate) fn kind_expected(value: &Expr, last: Option<&str>, kinds: &[&str]) -> Error {
+    let text = match last {
+        None => "a kind is one name, like `kind = NotFound`".to_owned(),
+        Some(last) => match nearest(last, kinds) {
+            Some(kind) if kind == last => {
+                format!("a kind is one name, without a path: write `kind = {kind}`")
+            }
+            Some(near) => format!(
+                "unknown kind `{last}`; a kind is one name, without a path: did you mean `kind = {near}`?"
+            ),
+            None => format!(
+                "unknown kind `{last}`; a kind is one name, without a path, one of {}",
+                list(kinds)
+            ),
         },
-    )
+    };
+    error(value, text)
 }
 
 pub(crate) fn kind_unknown(value: &Expr, name: &str, kinds: &[&str]) -> Error {

@@ -30,6 +30,8 @@ fn default_message_is_the_identifier_in_words() {
         ("A", "A"),
         ("r#type", "type"),
         ("Snake_Case", "Snake Case"),
+        ("_A__B_", "A B"),
+        ("__", "__"),
         ("ÜberLimit", "Über Limit"),
     ] {
         let source = format!("#[api_error(code = u8)] enum E {{ #[api_error(code = 1)] {ident} }}");
@@ -45,9 +47,10 @@ fn unknown_codes_are_those_of_this_family() {
     for (field, expected) in [
         ("UnknownCode<Self>", &[][..]),
         ("wirecode::UnknownCode<E>", &[]),
-        ("UnknownCode<super::E>", &[]),
         ("(UnknownCode<Self>)", &[]),
         ("UnknownCode<Other>", wrong),
+        // That may be another enum of the same name.
+        ("UnknownCode<super::E>", wrong),
         ("UnknownCode", wrong),
         ("u8", wrong),
     ] {
@@ -192,7 +195,7 @@ fn the_short_way_leads_to_the_same_place() {
         for code in ["i32", "str"] {
             let source = format!("#[api_error(code = {code})] pub enum E {{ {variants} }}");
             let tokens: TokenStream = source.parse().expect("the test's source is Rust");
-            let short = input::item(tokens.clone()).expect("the test's source is an item");
+            let short = input::item(tokens.clone()).ok().expect("the test's source is an item");
             let long: DeriveInput = syn::parse2(in_groups(tokens)).expect("so it is for syn");
             assert_eq!(derive(&short).to_string(), derive(&long).to_string(), "{source}");
         }
@@ -221,13 +224,13 @@ fn in_groups(tokens: TokenStream) -> TokenStream {
 fn what_is_no_enum_is_for_syn_to_judge() {
     for source in ["struct S { a: u8 }", "union U { a: u8 }", "struct S;", "enum E<T> { A(T) }"] {
         let tokens: TokenStream = source.parse().expect("the test's source is Rust");
-        assert!(input::item(tokens).expect("the test's source is an item") == item(source));
+        assert!(input::item(tokens).ok().is_some_and(|read| read == item(source)));
     }
     for source in ["", "enum", "enum E { A B }", "enum E { #[a] }", "enum E { A[] }", "fn f() {}"] {
         let tokens: TokenStream = source.parse().expect("the test's source is Rust");
         let (short, long) = (input::item(tokens), syn::parse_str::<DeriveInput>(source));
         assert_eq!(
-            short.err().map(|error| error.to_string()),
+            short.err().map(|unreadable| unreadable.error.to_string()),
             long.err().map(|error| error.to_string())
         );
     }

@@ -8,7 +8,7 @@ use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{
     BinOp, DeriveInput, Expr, ExprBinary, ExprLit, ExprRange, ExprUnary, Ident, Lit, LitInt,
-    RangeLimits, UnOp,
+    RangeLimits, Type, UnOp,
 };
 
 use crate::faults::Faults;
@@ -44,15 +44,24 @@ pub(super) fn code_type(
 }
 
 /// The code type that is probably meant where `code = TYPE` is missing, or says nothing: that of
-/// `#[repr(…)]`, or the one that the first code has.
+/// `#[repr(…)]` or of the field of a range, or one with room for every code.
 pub(crate) fn assumed_code_type(item: &DeriveInput, variants: &[VariantInput<'_>]) -> CodeType {
-    let mut codes = variants.iter().flat_map(|variant| &variant.rows);
-    let first = codes.find_map(|row| row.keys.code.as_ref());
-    let of_first = match first.map(|code| ungrouped(code.expr())) {
-        Some(Expr::Lit(ExprLit { lit: Lit::Str(_), .. })) => CodeType::STR,
-        _ => CodeType::I32,
+    let codes = || {
+        variants.iter().flat_map(|variant| &variant.rows).filter_map(|row| row.keys.code.as_ref())
     };
-    repr(item).unwrap_or(of_first)
+    let of_codes = || match codes().next().map(|code| ungrouped(code.expr())) {
+        Some(Expr::Lit(ExprLit { lit: Lit::Str(_), .. })) => Some(CodeType::STR),
+        _ => smallest_with_room(codes(), CodeType::I32).and_then(CodeType::named),
+    };
+    repr(item).or_else(|| of_field(variants)).or_else(of_codes).unwrap_or(CodeType::I32)
+}
+
+/// The type of the field that keeps the number of a range.
+fn of_field(variants: &[VariantInput<'_>]) -> Option<CodeType> {
+    variants.iter().filter(|variant| variant.keeps_code()).find_map(|variant| {
+        let Some(Type::Path(path)) = variant.field() else { return None };
+        CodeType::named(&path.path.segments.last()?.ident.to_string())
+    })
 }
 
 fn repr(item: &DeriveInput) -> Option<CodeType> {

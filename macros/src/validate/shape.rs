@@ -89,8 +89,9 @@ fn listed_role<'a>(
     let keeps_code = variant.keeps_code();
     let is_unit = matches!(variant.fields, Fields::Unit);
     if variant.is_misread() {
-        // A variant with fields was probably to be marked; one without may have good rows.
-        return if is_unit { Role::Listed { keeps_code: false } } else { Role::Faulty };
+        // A variant with fields was probably to be marked, if there is no code; else it has good rows.
+        let is_listed = is_unit || variant.rows.iter().any(|row| row.keys.code.is_some());
+        return if is_listed { Role::Listed { keeps_code } } else { Role::Faulty };
     }
     if variant.rows.is_empty() {
         if let Some(attribute) = variant.misspelt {
@@ -304,15 +305,14 @@ pub(crate) fn names(written: &Type, item: &Ident) -> bool {
     }
 }
 
-/// `UnknownCode<Self>`: one of another family would not know the codes of this one.
+/// `UnknownCode<Self>`: one of another family would not know the codes of this one. A path may lead to
+/// another enum of the same name, so the enum is named without one.
 pub(crate) fn is_unknown_code_of(field: &Type, item: &Ident) -> bool {
     let Type::Path(path) = field else { return false };
     let Some(last) = path.path.segments.last() else { return false };
     match &last.arguments {
         PathArguments::AngleBracketed(of) if last.ident == "UnknownCode" => {
             matches!(of.args.first(), Some(GenericArgument::Type(of)) if names(of, item))
-                || matches!(of.args.first(), Some(GenericArgument::Type(Type::Path(of)))
-                    if of.path.segments.last().is_some_and(|last| last.ident == *item))
         }
         _ => false,
     }

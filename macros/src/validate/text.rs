@@ -44,6 +44,9 @@ fn literal(value: &Value, key: &str, faults: &mut Faults) -> Option<String> {
         return Some(text);
     }
     if let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = value.expr() {
+        if !text.suffix().is_empty() {
+            faults.push(messages::text_has_suffix(value.expr(), &text.value()));
+        }
         return Some(text.value());
     }
     faults.push(messages::text_expected(value.expr(), key));
@@ -69,7 +72,7 @@ pub(super) fn kind(value: Option<&Value>, faults: &mut Faults) -> Option<Ident> 
             Some(ident) => faults.push(messages::kind_unknown(value, &ident.to_string(), KINDS)),
             None => {
                 let last = path.path.segments.last().map(|last| last.ident.to_string());
-                faults.push(messages::kind_expected(value, last, KINDS));
+                faults.push(messages::kind_expected(value, last.as_deref(), KINDS));
             }
         },
         Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
@@ -80,24 +83,31 @@ pub(super) fn kind(value: Option<&Value>, faults: &mut Faults) -> Option<Ident> 
     None
 }
 
-/// The identifier in words, split at case changes: `SDCardError` is "SD Card Error".
+/// The identifier in words, split at case changes and underscores: `SDCardError` is "SD Card Error".
 pub(super) fn words(ident: &Ident) -> String {
     let name = ident.unraw().to_string();
     let characters: Vec<char> = name.chars().collect();
     let mut words = String::new();
+    let mut ends_word = false;
     for (at, &character) in characters.iter().enumerate() {
+        if character == '_' {
+            ends_word = true;
+            continue;
+        }
         let before = at.checked_sub(1).map(|at| characters[at]);
-        let begins_word = character.is_uppercase()
+        ends_word |= character.is_uppercase()
             && before.is_some_and(|before| {
                 !before.is_uppercase()
                     || characters.get(at + 1).is_some_and(|next| next.is_lowercase())
             });
-        if begins_word && before != Some('_') {
+        if ends_word && !words.is_empty() {
             words.push(' ');
         }
-        words.push(if character == '_' { ' ' } else { character });
+        ends_word = false;
+        words.push(character);
     }
-    words
+    // Nothing but underscores has no words.
+    if words.is_empty() { name } else { words }
 }
 
 /// The first paragraph of the doc comment, its lines joined by one space.

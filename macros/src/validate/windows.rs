@@ -70,7 +70,13 @@ fn version(value: &Value, key: &str, faults: &mut Faults) -> Option<Version> {
     let text = match (value.simple_text(), value) {
         (Some(text), _) => text,
         (None, value) => match value.expr() {
-            Expr::Lit(ExprLit { lit: Lit::Str(literal), .. }) => literal.value(),
+            Expr::Lit(ExprLit { lit: Lit::Str(literal), .. }) if literal.suffix().is_empty() => {
+                literal.value()
+            }
+            other @ Expr::Lit(ExprLit { lit: Lit::Str(literal), .. }) => {
+                faults.push(messages::text_has_suffix(other, &literal.value()));
+                return None;
+            }
             other => {
                 faults.push(messages::version_not_text(other, key));
                 return None;
@@ -80,7 +86,7 @@ fn version(value: &Value, key: &str, faults: &mut Faults) -> Option<Version> {
     let mut parts = [0; 4];
     for (at, part) in text.split('.').enumerate() {
         if part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_digit()) {
-            faults.push(messages::version_malformed(value.expr(), &text));
+            faults.push(messages::version_malformed(value.expr(), key, &text));
             return None;
         }
         let Some(place) = parts.get_mut(at) else {

@@ -1,5 +1,11 @@
-::core::compile_error! {
-    "`256` is out of range for `u8`, which is 0 to 255"
+impl Faulty {
+    #[doc(hidden)]
+    const fn __faulty() -> ! {
+        ::core::compile_error! {
+            "`256` is out of range for `u8`, which is 0 to 255"
+        }
+        ::core::panic!()
+    }
 }
 #[allow(deprecated, dead_code, unreachable_code)]
 const _: () = {
@@ -54,7 +60,7 @@ const _: () = {
         /// that has several; of a value that keeps its code, that code.
         #[inline]
         pub const fn code(&self) -> __wirecode::u8 {
-            0
+            Self::__faulty()
         }
         /// The row that the code is taken from; `None` for an unknown value, and for one that was
         /// made by hand with a number outside of its range.
@@ -119,13 +125,13 @@ const _: () = {
             code_: __wirecode::u8,
         ) -> __wirecode::ManuallyDrop<Self> {
             let _ = code_;
-            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
+            __wirecode::ManuallyDrop::new(Self::__faulty())
         }
         /// The error with this code in the newest edition that has it; `None` for a code that is
         /// a success or not listed.
         #[inline]
         pub const fn try_from_code(code_: __wirecode::u8) -> __wirecode::Option<Self> {
-            __wirecode::Some(Faulty::TooLarge)
+            __wirecode::Some(Self::__faulty())
         }
         /// The error that the version defines for this code.
         #[inline]
@@ -133,7 +139,7 @@ const _: () = {
             version_: __wirecode::Version,
             code_: __wirecode::u8,
         ) -> __wirecode::Option<Self> {
-            __wirecode::Some(Faulty::TooLarge)
+            __wirecode::Some(Self::__faulty())
         }
         /// What this code means in the version, success or error.
         #[inline]
@@ -152,7 +158,7 @@ const _: () = {
         /// unknown too: use `check` wherever a success can arrive.
         #[inline]
         pub const fn from_code(code_: __wirecode::u8) -> Self {
-            Faulty::TooLarge
+            Self::__faulty()
         }
         /// `Ok` with the code if its newest meaning is a success.
         ///
@@ -163,7 +169,7 @@ const _: () = {
         pub const fn check(
             code_: __wirecode::u8,
         ) -> __wirecode::Result<__wirecode::u8, Self> {
-            __wirecode::Err(Faulty::TooLarge)
+            __wirecode::Err(Self::__faulty())
         }
         /// Like `check`, with the meaning that the code has in the version, or nearest to it.
         ///
@@ -175,7 +181,7 @@ const _: () = {
             version_: __wirecode::Version,
             code_: __wirecode::u8,
         ) -> __wirecode::Result<__wirecode::u8, Self> {
-            __wirecode::Err(Faulty::TooLarge)
+            __wirecode::Err(Self::__faulty())
         }
     }
     #[automatically_derived]
@@ -189,7 +195,7 @@ const _: () = {
         const FAMILY: &'static __wirecode::Family<__wirecode::u8> = &FAMILY;
         #[inline]
         fn code(&self) -> __wirecode::u8 {
-            0
+            Self::__faulty()
         }
         #[inline]
         fn __entry(&self) -> __wirecode::Option<__wirecode::Entry<__wirecode::u8>> {
@@ -197,14 +203,14 @@ const _: () = {
         }
         #[inline]
         fn try_from_code(code_: __wirecode::u8) -> __wirecode::Option<Self> {
-            __wirecode::Some(Faulty::TooLarge)
+            __wirecode::Some(Self::__faulty())
         }
         #[inline]
         fn try_from_code_at(
             version_: __wirecode::Version,
             code_: __wirecode::u8,
         ) -> __wirecode::Option<Self> {
-            __wirecode::Some(Faulty::TooLarge)
+            __wirecode::Some(Self::__faulty())
         }
     }
     #[automatically_derived]
@@ -223,14 +229,14 @@ const _: () = {
     impl __wirecode::OpenFamily for Faulty {
         #[inline]
         fn from_code(code_: __wirecode::u8) -> Self {
-            Faulty::TooLarge
+            Self::__faulty()
         }
         #[inline]
         fn check_at(
             version_: __wirecode::Version,
             code_: <__wirecode::u8 as __wirecode::Code>::Ref<'_>,
         ) -> __wirecode::Result<<__wirecode::u8 as __wirecode::Code>::Ref<'_>, Self> {
-            __wirecode::Err(Faulty::TooLarge)
+            __wirecode::Err(Self::__faulty())
         }
     }
     #[automatically_derived]
@@ -240,11 +246,11 @@ const _: () = {
         fn try_from(
             code_: __wirecode::u8,
         ) -> __wirecode::Result<Self, __wirecode::UnknownCode<Self>> {
-            __wirecode::Ok(Faulty::TooLarge)
+            __wirecode::Ok(Self::__faulty())
         }
     }
 };
-#[allow(deprecated, dead_code)]
+#[allow(deprecated, dead_code, unreachable_code)]
 const _: () = {
     use ::wirecode::__private as __wirecode;
     impl __wirecode::FamilyOf<__wirecode::i8> for Faulty {
@@ -261,7 +267,7 @@ const _: () = {
             __wirecode::None
         }
         pub const fn __unlisted_i8(_: __wirecode::i8) -> __wirecode::ManuallyDrop<Self> {
-            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
+            __wirecode::ManuallyDrop::new(Self::__faulty())
         }
         pub const fn __code_i8(&self) -> __wirecode::i8 {
             loop {}
@@ -288,7 +294,7 @@ const _: () = {
         pub const fn __unlisted_i16(
             _: __wirecode::i16,
         ) -> __wirecode::ManuallyDrop<Self> {
-            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
+            __wirecode::ManuallyDrop::new(Self::__faulty())
         }
         pub const fn __code_i16(&self) -> __wirecode::i16 {
             loop {}
@@ -315,7 +321,7 @@ const _: () = {
         pub const fn __unlisted_i32(
             _: __wirecode::i32,
         ) -> __wirecode::ManuallyDrop<Self> {
-            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
+            __wirecode::ManuallyDrop::new(Self::__faulty())
         }
         pub const fn __code_i32(&self) -> __wirecode::i32 {
             loop {}
@@ -342,7 +348,7 @@ const _: () = {
         pub const fn __unlisted_i64(
             _: __wirecode::i64,
         ) -> __wirecode::ManuallyDrop<Self> {
-            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
+            __wirecode::ManuallyDrop::new(Self::__faulty())
         }
         pub const fn __code_i64(&self) -> __wirecode::i64 {
             loop {}
@@ -369,7 +375,7 @@ const _: () = {
         pub const fn __unlisted_i128(
             _: __wirecode::i128,
         ) -> __wirecode::ManuallyDrop<Self> {
-            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
+            __wirecode::ManuallyDrop::new(Self::__faulty())
         }
         pub const fn __code_i128(&self) -> __wirecode::i128 {
             loop {}
@@ -396,7 +402,7 @@ const _: () = {
         pub const fn __unlisted_u16(
             _: __wirecode::u16,
         ) -> __wirecode::ManuallyDrop<Self> {
-            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
+            __wirecode::ManuallyDrop::new(Self::__faulty())
         }
         pub const fn __code_u16(&self) -> __wirecode::u16 {
             loop {}
@@ -423,7 +429,7 @@ const _: () = {
         pub const fn __unlisted_u32(
             _: __wirecode::u32,
         ) -> __wirecode::ManuallyDrop<Self> {
-            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
+            __wirecode::ManuallyDrop::new(Self::__faulty())
         }
         pub const fn __code_u32(&self) -> __wirecode::u32 {
             loop {}
@@ -450,7 +456,7 @@ const _: () = {
         pub const fn __unlisted_u64(
             _: __wirecode::u64,
         ) -> __wirecode::ManuallyDrop<Self> {
-            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
+            __wirecode::ManuallyDrop::new(Self::__faulty())
         }
         pub const fn __code_u64(&self) -> __wirecode::u64 {
             loop {}
@@ -477,7 +483,7 @@ const _: () = {
         pub const fn __unlisted_u128(
             _: __wirecode::u128,
         ) -> __wirecode::ManuallyDrop<Self> {
-            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
+            __wirecode::ManuallyDrop::new(Self::__faulty())
         }
         pub const fn __code_u128(&self) -> __wirecode::u128 {
             loop {}
@@ -504,7 +510,7 @@ const _: () = {
         pub const fn __unlisted_str(
             _: &__wirecode::str,
         ) -> __wirecode::ManuallyDrop<Self> {
-            __wirecode::ManuallyDrop::new(Faulty::TooLarge)
+            __wirecode::ManuallyDrop::new(Self::__faulty())
         }
         pub const fn __code_str(&self) -> &__wirecode::str {
             loop {}

@@ -459,6 +459,17 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         /// that has several; of a value that keeps its code, that code.
         #[inline]
         pub const fn code(&self) -> __wirecode::i32 {
+            self.__code_i32()
+        }
+        /// The row that the code is taken from; `None` for an unknown value, and for one that was
+        /// made by hand with a number outside of its range.
+        #[inline]
+        pub const fn row(&self) -> __wirecode::Option<__wirecode::Row<__wirecode::i32>> {
+            __wirecode::Entry::<__wirecode::i32>::row_of(self.__entry_i32())
+        }
+        #[doc(hidden)]
+        #[inline]
+        pub const fn __code_i32(&self) -> __wirecode::i32 {
             match self {
                 DeviceError::Audio(nested_) => {
                     PARTS[1]
@@ -480,17 +491,6 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                 DeviceError::Unknown(unknown_) => __wirecode::known_number(unknown_),
                 _ => __wirecode::Keys::<__wirecode::i32>::read(OWN.codes, number(self)),
             }
-        }
-        /// The row that the code is taken from; `None` for an unknown value, and for one that was
-        /// made by hand with a number outside of its range.
-        #[inline]
-        pub const fn row(&self) -> __wirecode::Option<__wirecode::Row<__wirecode::i32>> {
-            __wirecode::Entry::<__wirecode::i32>::row_of(self.__entry_i32())
-        }
-        #[doc(hidden)]
-        #[inline]
-        pub const fn __code_i32(&self) -> __wirecode::i32 {
-            self.code()
         }
         #[doc(hidden)]
         #[inline]
@@ -666,7 +666,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         const FAMILY: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
         #[inline]
         fn code(&self) -> __wirecode::i32 {
-            self.code()
+            self.__code_i32()
         }
         #[inline]
         fn __entry(&self) -> __wirecode::Option<__wirecode::Entry<__wirecode::i32>> {

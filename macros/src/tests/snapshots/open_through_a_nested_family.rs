@@ -456,6 +456,17 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         /// that has several; of a value that keeps its code, that code.
         #[inline]
         const fn code(&self) -> __wirecode::i16 {
+            self.__code_i16()
+        }
+        /// The row that the code is taken from; `None` for an unknown value, and for one that was
+        /// made by hand with a number outside of its range.
+        #[inline]
+        const fn row(&self) -> __wirecode::Option<__wirecode::Row<__wirecode::i16>> {
+            __wirecode::Entry::<__wirecode::i16>::row_of(self.__entry_i16())
+        }
+        #[doc(hidden)]
+        #[inline]
+        const fn __code_i16(&self) -> __wirecode::i16 {
             match self {
                 VideoTagError::Result(nested_) => {
                     PARTS[1]
@@ -476,17 +487,6 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
                 }
                 _ => __wirecode::Keys::<__wirecode::i16>::read(OWN.codes, number(self)),
             }
-        }
-        /// The row that the code is taken from; `None` for an unknown value, and for one that was
-        /// made by hand with a number outside of its range.
-        #[inline]
-        const fn row(&self) -> __wirecode::Option<__wirecode::Row<__wirecode::i16>> {
-            __wirecode::Entry::<__wirecode::i16>::row_of(self.__entry_i16())
-        }
-        #[doc(hidden)]
-        #[inline]
-        const fn __code_i16(&self) -> __wirecode::i16 {
-            self.code()
         }
         #[doc(hidden)]
         #[inline]
@@ -664,7 +664,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         const FAMILY: &'static __wirecode::Family<__wirecode::i16> = &FAMILY;
         #[inline]
         fn code(&self) -> __wirecode::i16 {
-            self.code()
+            self.__code_i16()
         }
         #[inline]
         fn __entry(&self) -> __wirecode::Option<__wirecode::Entry<__wirecode::i16>> {

@@ -94,9 +94,7 @@ const _: () = {
         /// that has several; of a value that keeps its code, that code.
         #[inline]
         pub const fn code(&self) -> __wirecode::i32 {
-            __wirecode::Keys::<
-                __wirecode::i32,
-            >::read(b"k\0\0\0n\0\0\0\x05\0\0\0", number(self))
+            self.__code_i32()
         }
         /// The row that the code is taken from; `None` for an unknown value, and for one that was
         /// made by hand with a number outside of its range.
@@ -107,7 +105,9 @@ const _: () = {
         #[doc(hidden)]
         #[inline]
         pub const fn __code_i32(&self) -> __wirecode::i32 {
-            self.code()
+            __wirecode::Keys::<
+                __wirecode::i32,
+            >::read(b"k\0\0\0n\0\0\0\x05\0\0\0", number(self))
         }
         #[doc(hidden)]
         #[inline]
@@ -213,7 +213,7 @@ const _: () = {
         const FAMILY: &'static __wirecode::Family<__wirecode::i32> = &FAMILY;
         #[inline]
         fn code(&self) -> __wirecode::i32 {
-            self.code()
+            self.__code_i32()
         }
         #[inline]
         fn __entry(&self) -> __wirecode::Option<__wirecode::Entry<__wirecode::i32>> {
