@@ -188,6 +188,12 @@ macro_rules! each {
                     return;
                 }
                 if let Some(window) = keys.window(mine).intersection(&other_keys.window(yours)) {
+                    // A code of `except(…)` within a range is reported there.
+                    if (keys.is_range(mine) && self.excepts_nothing(other_keys.first(yours)))
+                        || (other_keys.is_range(yours) && other.excepts_nothing(keys.first(mine)))
+                    {
+                        return;
+                    }
                     let (mine, yours) = (&self.entry(mine).row(), &other.entry(yours).row());
                     let codes = mine.codes.overlap(&yours.codes, mine.hex || yours.hex);
                     report.clash(&codes, &window, mine, yours);
@@ -245,6 +251,11 @@ macro_rules! each {
                 if !replaced {
                     Report::not_replaced(&quoted, must_be_error).finish();
                 }
+            }
+
+            /// Whether `except(…)` names a code that no row has alone.
+            const fn excepts_nothing(&self, code: <$code as Code>::Ref<'_>) -> bool {
+                self.shadows(code) && matches!(self.has_alone(code), Has::Nothing)
             }
 
             /// What the rows of this part are that have `code` alone.

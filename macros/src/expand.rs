@@ -29,7 +29,7 @@ pub(crate) fn family(family: &Family) -> TokenStream {
     let rows = Rows::of(family);
     let index = family.nested.is_empty().then(|| Index::of(family, &rows.changes));
     let catalog = catalog::expand(family, &rows, index.as_ref());
-    let checks = checks::expand(family, true);
+    let checks = checks::expand(family, true, true);
     let numbers = numbers::functions(family);
     let decoded = found::functions(family, index.as_ref());
     let bodies = decode::bodies(family);
@@ -66,14 +66,15 @@ fn lints(family: &Family) -> TokenStream {
     TokenStream::new()
 }
 
-/// The checks against nested families, of an enum whose own faults are reported beside them.
-pub(crate) fn checks_of_faulty(family: &Family) -> TokenStream {
+/// The checks against nested families, of an enum whose own faults are reported beside them. It is
+/// `settled` which variant takes the unknown codes, if any.
+pub(crate) fn checks_of_faulty(family: &Family, settled: bool) -> TokenStream {
     if family.nested.is_empty() {
         return TokenStream::new();
     }
     let import = paths::import(&family.wirecode);
     let catalog = catalog::expand(family, &Rows::of(family), None);
-    let checks = checks::expand(family, false);
+    let checks = checks::expand(family, false, settled);
     quote! {
         #[allow(deprecated, dead_code)]
         const _: () = {

@@ -61,13 +61,13 @@ fn derive(input: &syn::DeriveInput) -> TokenStream {
     match validate::family(input::FamilyInput::read(input)) {
         Ok(family) => expand::family(&family),
         Err(faulty) => {
-            let validate::Faulty { errors, suspicions, family } = *faulty;
+            let validate::Faulty { errors, suspicions, family, settled } = *faulty;
             let errors = match errors {
                 Some(errors) => Errors::Certain(errors.to_compile_error()),
                 None => fallback::unless_reported(suspicions),
             };
             let fallback = fallback::family(input, errors);
-            let checks = family.as_ref().map(expand::checks_of_faulty);
+            let checks = family.as_ref().map(|family| expand::checks_of_faulty(family, settled));
             quote! { #fallback #checks }
         }
     }

@@ -49,6 +49,8 @@ pub(crate) fn written(tokens: &impl ToTokens) -> String {
         (" ,", ","),
         (" : ", ": "),
         ("- ", "-"),
+        (" ..= ", "..="),
+        (" .. ", ".."),
     ] {
         text = text.replace(apart, together);
     }

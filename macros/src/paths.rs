@@ -16,6 +16,6 @@ pub(crate) fn wirecode() -> Path {
 pub(crate) fn import(wirecode: &Path) -> TokenStream {
     // If it is not there, the error stands under what was written.
     let span = wirecode.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
-    let private = quote_spanned! {span=> __private };
-    quote! { use #wirecode::#private as __wirecode; }
+    let private = quote_spanned! {span=> __private as __wirecode };
+    quote! { use #wirecode::#private; }
 }

@@ -41,6 +41,8 @@ pub(crate) struct Faulty {
     pub(crate) suspicions: Option<Error>,
     /// What could be made out all the same, for the checks against nested families.
     pub(crate) family: Option<Family>,
+    /// Every variant could be read, so that it is known which takes the unknown codes.
+    pub(crate) settled: bool,
 }
 
 pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
@@ -80,7 +82,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     let mut listed = Vec::new();
     let mut nested = Vec::new();
     let mut open = Vec::new();
-    let mut kept = 0;
+    let (mut kept, mut settled) = (0, true);
     let is_marked = |row: &RowInput<'_>| row.keys.unknown.is_some();
     let is_open = variants.iter().any(|variant| variant.rows.iter().any(is_marked));
     for (number, variant) in variants.iter().enumerate() {
@@ -106,7 +108,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
                 kept += 1;
                 open.push((key, variant.ident, Unlisted::Kept(variant.ident.clone())));
             }
-            Role::Faulty => {}
+            Role::Faulty => settled = false,
         }
     }
     // Every variant is a mark: one that is faulty may have been meant to have rows.
@@ -116,6 +118,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
         }
     }
     shape::check_open_once(&open, &mut faults);
+    settled &= open.len() <= 1;
     shape::check_flattened_once(&mut nested, &mut faults);
     let reserved_claims: Vec<_> =
         reserved.iter().filter_map(|keys| rows::reserved(keys, code, &mut faults)).collect();
@@ -143,7 +146,7 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
         }
     });
     let errors = faults.into_errors(|| roomy(&variants, &successes, &reserved, code));
-    judged(item, errors, family)
+    judged(item, errors, family, settled)
 }
 
 fn is_deprecated(item: &DeriveInput, variants: &[VariantInput<'_>]) -> bool {
@@ -156,14 +159,17 @@ fn judged(
     item: &DeriveInput,
     errors: (Option<Error>, Option<Error>),
     family: Option<Family>,
+    settled: bool,
 ) -> Result<Family, Box<Faulty>> {
     match (errors, family) {
         ((None, None), Some(family)) => Ok(family),
         ((None, None), None) => {
             let errors = Some(messages::unreadable(item));
-            Err(Box::new(Faulty { errors, suspicions: None, family: None }))
+            Err(Box::new(Faulty { errors, suspicions: None, family: None, settled }))
         }
-        ((errors, suspicions), family) => Err(Box::new(Faulty { errors, suspicions, family })),
+        ((errors, suspicions), family) => {
+            Err(Box::new(Faulty { errors, suspicions, family, settled }))
+        }
     }
 }
 

@@ -10,18 +10,18 @@ use crate::model::{Excepted, Family, Nested, Unlisted};
 /// One constant for each flattened field, and one for each code of its `except(…)`.
 ///
 /// Every token of a check is spanned on what it checks: one of another span would pull the error
-/// there. `complete` is false for an enum with faults of its own, whose missing rows are no faults.
-pub(super) fn expand(family: &Family, complete: bool) -> TokenStream {
+/// there. `complete` is false for an enum with faults of its own, whose missing rows are no faults, and
+/// `settled` if one of its variants may have been meant to take the unknown codes.
+pub(super) fn expand(family: &Family, complete: bool, settled: bool) -> TokenStream {
     let code = code_type(family.code);
     let mut checks = TokenStream::new();
     for (at, Nested { family: nested, except, .. }) in family.nested.iter().enumerate() {
         let part = Literal::usize_unsuffixed(at + 1);
         let span = last_ident(nested);
-        let takes_unknown = if complete {
+        let takes_unknown = if settled {
             let marked = matches!(family.unlisted, Unlisted::Nested(open) if open == at);
             quote_spanned! {span=> #marked }
         } else {
-            // Which part takes the unknown codes is not settled where there are other faults.
             quote_spanned! {span=> PARTS[#part].is_open() }
         };
         checks.extend(quote_spanned! {span=>

@@ -200,7 +200,8 @@ fn with_commas(
     while let Some((nth, NestedMeta::Lit(Lit::Int(digits)))) = rest.peek()
         && digits.to_string().len() == 3
     {
-        number.push_str(digits.base10_digits());
+        // As it is written: behind a comma, zeros count.
+        number.push_str(&digits.to_string());
         end = Some(nth_item(tokens, *nth));
         rest.next();
     }

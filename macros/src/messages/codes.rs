@@ -210,18 +210,26 @@ pub(crate) fn except_first(value: &Expr, code: &Codes) -> Error {
     error(value, format!("{} is in `except` here first", codes(value, code)))
 }
 
-/// `who` is a variant in backticks, or "a success".
-pub(crate) fn clash(value: &Expr, shared: &Codes, window: Window, who: &str, first: &str) -> Error {
+/// `who` is a variant in backticks, or "a success"; `in_range` if one of the two rows is a range.
+pub(crate) fn clash(
+    value: &Expr,
+    shared: &Codes,
+    window: Window,
+    who: &str,
+    first: &str,
+    in_range: bool,
+) -> Error {
     let codes = codes(value, shared);
     let first = match first {
         "a success" if who == first => "another success".to_owned(),
         _ if who == first => format!("another row of {first}"),
         _ => first.to_owned(),
     };
+    let remedy = if in_range { "leave it out of the range" } else { "change one of the codes" };
     error(
         value,
         format!(
-            "{codes} of {who} is already taken by {first} ({window}): change one of the codes, or limit the rows with `since` and `until`"
+            "{codes} of {who} is already taken by {first} ({window}): {remedy}, or limit the rows with `since` and `until`"
         ),
     )
 }

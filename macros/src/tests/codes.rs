@@ -137,7 +137,43 @@ fn clashes_with_ranges() {
     check(
         "code = i32, success(code = 0..=100, until = \"2\"), success(code = 10..=20, since = \"2\")",
         "#[api_error(code = 50)] A, #[api_error(code = 15)] B",
-        &["code 50 of `A`", "code 50 is taken", "code 15 of `B`"],
+        &[
+            "code 50 of `A`",
+            "code 50 is taken",
+            "code 15 of `B` is already taken by a success (until 2.0): leave it out of the range",
+            "code 15 of `B` is already taken by a success (since 2.0)",
+            "code 15 is taken",
+        ],
+    );
+}
+
+#[test]
+fn a_row_clashes_with_all_that_clash_with_nothing_else() {
+    variants(
+        "#[api_error(code = 1)] A, #[api_error(code = 2)] B, #[api_error(code = 2)] C, \
+         #[api_error(code = 1..=3)] R(i32)",
+        &[
+            "code 2 of `C` is already taken by `B`",
+            "code 2 is taken by `B` here",
+            "code 1 of `R` is already taken by `A`",
+            "code 1 is taken by `A` here",
+            "code 2 of `R` is already taken by `B`",
+        ],
+    );
+    variants(
+        "#[api_error(code = 1, until = \"1\")] A, #[api_error(code = 1, since = \"2\")] B, \
+         #[api_error(code = 1)] C",
+        &[
+            "of `C` is already taken by `A`",
+            "by `A` here",
+            "of `C` is already taken by `B`",
+            "by `B` here",
+        ],
+    );
+    check(
+        "code = i32, reserved(code = 7, reason = \"a\"), reserved(code = 7, reason = \"b\")",
+        "#[api_error(code = 7)] A",
+        &["code 7 of `A` is reserved (a)", "reserved here", "reserved twice", "reserved here"],
     );
 }
 
@@ -230,6 +266,45 @@ fn texts() {
     check("code = str, success(code = \"x\")", rows, &["already taken by a success", "here"]);
 }
 
+/// What others write, and what of it stands for another number in Rust.
+#[test]
+fn numbers_in_other_notations() {
+    for (code, expected) in [
+        ("0X1F", "write `0x1F`"),
+        ("-0X1F", "write `-0x1F`"),
+        ("(0X1F)", "write `0x1F`"),
+        ("1F", "write `0x1F`"),
+        ("10h", "write `0x10`"),
+        ("0O17", "write `0o17`"),
+        ("0B1", "write `0b1` or `0x0B1`"),
+        ("0X1G", "without a suffix"),
+        ("1e3", "write `1000`"),
+        ("1.5e3", "whole number written out, like"),
+        ("1,000", "write `1000`"),
+        ("1,000,007", "write `1000007`"),
+        ("10-20", "write `10..=20`"),
+        ("FF", "`0xFF` if that is what it is"),
+        ("1 | 2", "`code = 1`, `code = 2`"),
+        ("10 | (1 << 8)", "cannot see the value"),
+    ] {
+        check("code = i32", &format!("#[api_error(code = {code})] A"), &[expected]);
+    }
+    for (code, expected) in [
+        ("-5", "write `\"-5\"` in quotes"),
+        ("1.0", "`\"1.0\"`"),
+        ("[\"p\", \"q\"]", "`code = \"p\"`"),
+    ] {
+        check("code = str", &format!("#[api_error(code = {code})] A"), &[expected]);
+    }
+    for (written, meant) in [("u24", "u32"), ("u256", "u128"), ("i31", "i32"), ("u23", "u32")] {
+        check(
+            &format!("code = {written}"),
+            "#[api_error(code = 1)] A",
+            &[&format!("did you mean `{meant}`")],
+        );
+    }
+}
+
 /// A variant with a range keeps the number, and only such a variant has a field beside rows.
 #[test]
 fn ranges_on_variants() {
@@ -246,6 +321,8 @@ fn ranges_on_variants() {
     // Faults of the code and of the field are two; one of the code alone is one.
     check("code = u8", "#[api_error(code = 300..)] A(u16)", &["write `A(u8)`", "out of range"]);
     check("code = u8", "#[api_error(code = \"2..4\")] A(u8)", &["the codes of this family"]);
+    let list = "#[api_error(code = 1..=5 | 7)] A(u8)";
+    check("code = u8", list, &["`code = 1..=5`, `code = 7`"]);
     let both = "#[api_error(code = 1..=9)] #[api_error(code = 20)] A(u8)";
     check("code = u8", both, &[]);
     let clash = "#[api_error(code = 1..=9)] A(u8), #[api_error(code = 9)] B";
@@ -254,10 +331,18 @@ fn ranges_on_variants() {
 
 #[test]
 fn without_a_type_the_codes_tell_which() {
-    for (code, r#type) in [("1", "i32"), ("\"a\"", "str"), ("1..=2", "i32")] {
+    for (code, r#type) in [
+        ("1", "i32"),
+        ("\"a\"", "str"),
+        ("1..=2", "i32"),
+        ("0xC0000001", "u32"),
+        ("-0x8000_0001", "i64"),
+    ] {
         let row = format!("#[api_error(code = {code})] A");
         check("name = \"x\"", &row, &[&format!("add `#[api_error(code = {type})]`")]);
     }
+    let with_field = "#[api_error(code = 1)] A, #[api_error(code = 5..)] B(u16)";
+    check("name = \"x\"", with_field, &["add `#[api_error(code = u16)]`"]);
     check("u16", "#[api_error(code = 1)] A", &["write `code = u16` on the enum"]);
 }
 
@@ -280,7 +365,7 @@ fn ranges() {
         ("..0x80000000", &["ends one past the largest code: write `..=0x7fffffff`"]),
         ("1..2147483649", &["out of range"]),
         ("\"1\"..", &["without quotes"]),
-        ("(7..=8)", &["a range stands without parentheses: write `7 ..= 8`"]),
+        ("(7..=8)", &["a range stands without parentheses: write `7..=8`"]),
     ] {
         let row = "#[api_error(code = 1000, until = \"2\")] A";
         check(&format!("code = i32, success(code = {range}, since = \"2\")"), row, expected);

@@ -13,6 +13,34 @@ fn a_misread_key_is_the_only_fault_of_its_variant() {
 }
 
 #[test]
+fn a_misread_key_beside_a_code_hides_nothing() {
+    variants(
+        "#[api_error(code = 1..300, sinse = \"1.0\", message = \"\")] A(u8)",
+        &["unknown key `sinse`", "`message` is empty"],
+    );
+}
+
+#[test]
+fn what_versions_and_texts_are_not() {
+    for (keys, expected) in [
+        ("since = \"v2.0\"", "write `since = \"2.0\"`"),
+        ("since = \"2.x\"", "write one to four numbers"),
+        ("since = 2.0.1", "`since = \"2.0.1\"`"),
+        ("until = 2f32", "`until = \"2\"`"),
+        ("since = \"2.0\"v", "write `\"2.0\"`"),
+        ("message = \"Busy\"s", "write `\"Busy\"`"),
+        ("kind = wirecode::Kind::Nope", "unknown kind `Nope`"),
+        ("kind = wirecode::Kind::Internal", "write `kind = Internal`"),
+        ("from = \"1.0\"", "did you mean `since`"),
+        ("to = \"1.0\"", "did you mean `until`"),
+        ("msg = \"m\"", "did you mean `message`"),
+        ("from", "did you mean `flatten`"),
+    ] {
+        variants(&format!("#[api_error(code = 1, {keys})] A"), &[expected]);
+    }
+}
+
+#[test]
 fn all_faults_of_one_attribute() {
     variants(
         "#[api_error(code = 5.5, since = 2, kind = Teapot, message = \"\", retry = 1)] A",

@@ -4,6 +4,7 @@
 //! there are faults.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::iter;
 use std::ops::Bound;
 
 use super::rows::{Claim, ReservedClaim};
@@ -23,20 +24,40 @@ pub(super) fn check(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults
     };
     let known = among(|when| matches!(when, When::Known(_)));
     let by_default = among(|when| matches!(when, When::ByDefault));
-    let clashes = known.into_iter().zip(by_default);
-    let mut shown = HashSet::new();
-    for (later, (known, by_default)) in claims.iter().zip(clashes) {
-        let Some(earlier) = known.or(by_default) else { continue };
-        let first = &claims[earlier];
-        let window = later.row.window.intersection(&first.row.window).unwrap_or_default();
-        let codes = later.row.codes.shared_with(&first.row.codes);
-        faults.push(messages::clash(later.at.expr(), &codes, window, &later.who(), &first.who()));
-        if shown.insert(earlier) {
-            let codes = first.row.codes.shared_with(&later.row.codes);
-            faults.push(messages::clash_first(first.at.expr(), &codes, &first.who()));
-        }
+    let clashes: Vec<Option<usize>> =
+        known.into_iter().zip(by_default).map(|(known, by_default)| known.or(by_default)).collect();
+    if clashes.iter().any(Option::is_some) {
+        report(claims, &clashes, faults);
     }
     check_reserved(claims, reserved, faults);
+}
+
+/// Reports each row that clashes, with the first before it that it clashes with, and with all those that
+/// clash with none before them: what is done about one leaves the others.
+fn report(claims: &[Claim<'_>], clashes: &[Option<usize>], faults: &mut Faults) {
+    let by_code = ByCode::of(claims.iter().map(|claim| &claim.row.codes));
+    let mut shown = HashSet::new();
+    for (at, (later, first)) in claims.iter().zip(clashes).enumerate() {
+        let Some(first) = *first else { continue };
+        let others = by_code.meeting(&later.row.codes).into_iter().filter(|&other| {
+            other < at
+                && other != first
+                && clashes[other].is_none()
+                && later.when.is_like(claims[other].when)
+        });
+        for earlier in iter::once(first).chain(others) {
+            let other = &claims[earlier];
+            let Some(window) = later.row.window.intersection(&other.row.window) else { continue };
+            let codes = later.row.codes.shared_with(&other.row.codes);
+            let (who, whose) = (later.who(), other.who());
+            let in_range = later.row.codes.is_range != other.row.codes.is_range;
+            faults.push(messages::clash(later.at.expr(), &codes, window, &who, &whose, in_range));
+            if shown.insert(earlier) {
+                let codes = other.row.codes.shared_with(&later.row.codes);
+                faults.push(messages::clash_first(other.at.expr(), &codes, &whose));
+            }
+        }
+    }
 }
 
 /// No row has a reserved code, and none is reserved twice.
@@ -49,6 +70,7 @@ fn check_reserved(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults: 
         reserved.iter().map(|claim| Some((&claim.reserved.codes, Window::default())));
     let twice = earliest_clashes(in_all_versions);
     let by_code = ByCode::of(claims.iter().map(|claim| &claim.row.codes));
+    let mut reported = HashSet::new();
     for (this, earlier) in reserved.iter().zip(twice) {
         let Reserved { codes, reason } = &this.reserved;
         if let Some(earlier) = earlier.map(|earlier| &reserved[earlier]) {
@@ -57,7 +79,12 @@ fn check_reserved(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults: 
             faults.push(messages::reserved_first(earlier.at.expr(), &shared));
         }
         let mut shown = false;
-        for claim in by_code.meeting(codes).into_iter().map(|at| &claims[at]) {
+        for at in by_code.meeting(codes) {
+            // Where codes are reserved twice, that is said, and each row is reported once.
+            if !reported.insert(at) {
+                continue;
+            }
+            let claim = &claims[at];
             let shared = claim.row.codes.shared_with(codes);
             faults.push(messages::reserved_clash(claim.at.expr(), &shared, &claim.who(), reason));
             if !shown {

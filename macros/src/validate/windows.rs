@@ -28,6 +28,14 @@ impl When {
         if keys.dropped.window { Self::Unknown } else { when }
     }
 
+    /// Whether the two can clash.
+    pub(super) fn is_like(self, other: Self) -> bool {
+        matches!(
+            (self, other),
+            (Self::Known(_), Self::Known(_)) | (Self::ByDefault, Self::ByDefault)
+        )
+    }
+
     /// The window; always, if it is not known.
     pub(super) fn window(self) -> Window {
         match self {

@@ -576,5 +576,5 @@ const _: () = {
         .nesting(&[<Other as __wirecode::FamilyOf<__wirecode::u8>>::CATALOG], &PLACES);
     const _: () = __wirecode::Part::<
         __wirecode::u8,
-    >::check(&PARTS, 1, &FAMILY, PARTS[1].is_open(), &MERGED, &SINGLES);
+    >::check(&PARTS, 1, &FAMILY, false, &MERGED, &SINGLES);
 };
