@@ -31,8 +31,9 @@ pub trait ApiError: Sized {
     /// The catalog.
     const FAMILY: &'static Family<Self::Code>;
 
-    /// The code in the newest edition in which the variant exists; of a value that keeps its code,
-    /// that code: of an unknown value, and of a range.
+    /// The code in the newest edition in which the variant exists, the one written first if that has
+    /// several; of a value that keeps its code, that code: of an unknown value, and of a range. For the
+    /// code of an older edition see [`Edition::encode`].
     fn code(&self) -> <Self::Code as Code>::Ref<'_>;
 
     /// The row that [`code`](Self::code) is taken from; `None` for an unknown value, and for one
@@ -45,8 +46,8 @@ pub trait ApiError: Sized {
     #[doc(hidden)]
     fn __entry(&self) -> Option<Entry<Self::Code>>;
 
-    /// The error with this code in the newest edition that has it; `None` for a code that is a
-    /// success or not listed.
+    /// The error with this code in the newest edition in which it is an error; `None` for a code that
+    /// is not listed, or only as a success.
     fn try_from_code(code: <Self::Code as Code>::Ref<'_>) -> Option<Self>;
 
     /// The error that `version` defines for this code.
@@ -102,8 +103,9 @@ pub trait ApiError: Sized {
     note = "give the enum a variant `#[api_error(unknown)] Unknown(UnknownCode<Self>)`"
 )]
 pub trait OpenFamily: ApiError {
-    /// The error with this code, or the unknown value that keeps it. A success is kept as unknown
-    /// too: use [`check`](Self::check) wherever a success can arrive.
+    /// The error with this code in the newest edition in which it is an error, or the unknown value that
+    /// keeps it. What is only a success is kept as unknown too: use [`check`](Self::check) wherever a
+    /// success can arrive.
     fn from_code(code: <Self::Code as Code>::Ref<'_>) -> Self;
 
     /// `Ok` with the code if its newest meaning is a success.

@@ -70,8 +70,8 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
         #value
         #unlisted
 
-        /// The error with this code in the newest edition that has it; `None` for a code that is
-        /// a success or not listed.
+        /// The error with this code in the newest edition in which it is an error; `None` for a code
+        /// that is not listed, or only as a success.
         #[inline]
         #vis const fn try_from_code(code_: #code_ref) -> __wirecode::Option<Self> {
             #try_from_code
@@ -173,8 +173,9 @@ fn open(family: &Family, bodies: &OpenBodies) -> TokenStream {
     let (code_ref, constant) = (written_ref(family.code), const_to_keep(family.code));
     let OpenBodies { from_code, check, check_at } = bodies;
     quote! {
-        /// The error with this code, or the unknown value that keeps it. A success is kept as
-        /// unknown too: use `check` wherever a success can arrive.
+        /// The error with this code in the newest edition in which it is an error, or the unknown
+        /// value that keeps it. What is only a success is kept as unknown too: use `check` wherever
+        /// a success can arrive.
         #[inline]
         #vis #constant fn from_code(code_: #code_ref) -> Self {
             #from_code

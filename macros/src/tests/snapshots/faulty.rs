@@ -127,8 +127,8 @@ const _: () = {
             let _ = code_;
             __wirecode::ManuallyDrop::new(Self::__faulty())
         }
-        /// The error with this code in the newest edition that has it; `None` for a code that is
-        /// a success or not listed.
+        /// The error with this code in the newest edition in which it is an error; `None` for a code
+        /// that is not listed, or only as a success.
         #[inline]
         pub const fn try_from_code(code_: __wirecode::u8) -> __wirecode::Option<Self> {
             __wirecode::Some(Self::__faulty())
@@ -154,8 +154,9 @@ const _: () = {
         pub const fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
             __wirecode::edition(version_)
         }
-        /// The error with this code, or the unknown value that keeps it. A success is kept as
-        /// unknown too: use `check` wherever a success can arrive.
+        /// The error with this code in the newest edition in which it is an error, or the unknown
+        /// value that keeps it. What is only a success is kept as unknown too: use `check` wherever
+        /// a success can arrive.
         #[inline]
         pub const fn from_code(code_: __wirecode::u8) -> Self {
             Self::__faulty()

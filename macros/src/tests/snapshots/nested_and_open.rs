@@ -598,8 +598,8 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                 DeviceError::Unknown(__wirecode::unknown_code(code_)),
             )
         }
-        /// The error with this code in the newest edition that has it; `None` for a code that is
-        /// a success or not listed.
+        /// The error with this code in the newest edition in which it is an error; `None` for a code
+        /// that is not listed, or only as a success.
         #[inline]
         pub const fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
             newest_value(code_)
@@ -625,8 +625,9 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         pub const fn at(version_: __wirecode::Version) -> __wirecode::Edition<Self> {
             __wirecode::edition(version_)
         }
-        /// The error with this code, or the unknown value that keeps it. A success is kept as
-        /// unknown too: use `check` wherever a success can arrive.
+        /// The error with this code in the newest edition in which it is an error, or the unknown
+        /// value that keeps it. What is only a success is kept as unknown too: use `check` wherever
+        /// a success can arrive.
         #[inline]
         pub const fn from_code(code_: __wirecode::i32) -> Self {
             newest_made(code_)

@@ -174,8 +174,8 @@ const _: () = {
             let _ = code_;
             __wirecode::ManuallyDrop::new(AudioError::FileOverLimit)
         }
-        /// The error with this code in the newest edition that has it; `None` for a code that is
-        /// a success or not listed.
+        /// The error with this code in the newest edition in which it is an error; `None` for a code
+        /// that is not listed, or only as a success.
         #[inline]
         pub const fn try_from_code(code_: __wirecode::i32) -> __wirecode::Option<Self> {
             newest_value(code_)
