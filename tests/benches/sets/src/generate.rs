@@ -83,12 +83,12 @@ fn flattened(family: &&str) -> String {
 
 /// What wirecode is told about a row.
 fn wirecode_row(row: &Row) -> String {
-    let Row { code, variant, message, since, until, .. } = row;
-    let mut text = format!("#[api_error(code = {code}, message = {message:?}");
+    let Row { message, since, until, .. } = row;
+    let mut text = format!("#[api_error(code = {}, message = {message:?}", row.codes());
     for (key, version) in [("since", since), ("until", until)] {
         if let Some(version) = version {
             write!(text, ", {key} = {version:?}").expect("a string takes all");
         }
     }
-    text + ")]\n" + variant
+    text + ")]\n" + &row.declaration()
 }

@@ -12,7 +12,7 @@ pub use set::{Code, CodeType, Row, Set};
 pub use synthetic::clustered;
 
 /// The names of the sets that lookups are measured on.
-pub const NAMES: [&str; 10] = [
+pub const NAMES: [&str; 11] = [
     "viewtron",
     "vdg_sense",
     "kafka",
@@ -20,19 +20,22 @@ pub const NAMES: [&str; 10] = [
     "mysql",
     "random_5000",
     "dense_500",
+    "ranges",
     "sqlstate",
     "words_500",
     "words_5000",
 ];
 
 /// The sets of which one enum is compared with nested ones, and the newest version with another: each
-/// with that one, neither the newest nor the oldest.
-pub const COMPOSED: [(&str, &str); 5] = [
+/// with that one, neither the newest nor the oldest, if it has several.
+pub const COMPOSED: [(&str, &str); 7] = [
     ("viewtron", "2.0"),
     ("kafka", "3.7"),
     ("opcua", "1.4.10"),
     ("mysql_all", "8.0.15"),
     ("wide_500", "1.5"),
+    ("ranges", "1.0"),
+    ("sqlstate", "1.0"),
 ];
 
 /// One of [`NAMES`] or of [`COMPOSED`].
@@ -52,6 +55,7 @@ pub fn by_name(name: &str) -> Set {
         "random_5000" => synthetic::random(5_000),
         "wide_500" => synthetic::wide(500),
         "dense_500" => synthetic::dense(500),
+        "ranges" => synthetic::ranges(),
         "sqlstate" => csv_sets::sqlstate(),
         "words_500" => synthetic::words("words_500", "500 words", 500),
         "words_5000" => synthetic::words("words_5000", "5,000 words", 5_000),

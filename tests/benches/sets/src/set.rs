@@ -38,8 +38,10 @@ pub enum CodeType {
 /// One line of the table.
 #[derive(Clone, Debug)]
 pub struct Row {
-    /// The number or the text.
+    /// The number or the text, or the first number of a range.
     pub code: Code,
+    /// The last number, if it is a range of `u16`.
+    pub last: Option<u16>,
     /// The variant's identifier.
     pub variant: String,
     /// The vendor's short text.
@@ -103,6 +105,31 @@ impl CodeType {
 }
 
 impl Row {
+    /// The code or the range, as a pattern.
+    #[must_use]
+    pub fn codes(&self) -> String {
+        match self.last {
+            Some(last) => format!("{}..={last}", self.code),
+            None => self.code.to_string(),
+        }
+    }
+
+    /// The declaration of the variant: one with a range keeps the number.
+    pub(crate) fn declaration(&self) -> String {
+        let field = if self.last.is_some() { "(u16)" } else { "" };
+        format!("{}{field}", self.variant)
+    }
+
+    /// Whether it has the code.
+    pub(crate) fn has(&self, code: &Code) -> bool {
+        match (&self.code, self.last, code) {
+            (Code::Number(first), Some(last), Code::Number(number)) => {
+                (*first..=last.into()).contains(number)
+            }
+            (own, _, code) => own == code,
+        }
+    }
+
     /// When it ends, the latest last.
     fn end(&self) -> (bool, Vec<u16>) {
         let parts = self.until.iter().flat_map(|until| until.split('.'));
@@ -115,6 +142,7 @@ impl Row {
     pub fn new(code: Code, name: &str, message: &str, description: &str) -> Self {
         Self {
             code,
+            last: None,
             variant: name.to_upper_camel_case(),
             message: message.to_owned(),
             description: description.to_owned(),
@@ -125,6 +153,12 @@ impl Row {
 }
 
 impl Set {
+    /// Whether any of the rows is a range of codes.
+    #[must_use]
+    pub fn has_ranges(&self) -> bool {
+        self.rows.iter().any(|row| row.last.is_some())
+    }
+
     /// The set, with a number behind every identifier that an earlier row has.
     #[must_use]
     pub fn new(

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use fastrand::Rng;
 
-use crate::{Code, CodeType, Set};
+use crate::{Code, CodeType, Row, Set};
 
 /// In which order codes come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,26 +36,34 @@ impl Order {
 #[must_use]
 pub fn stream(set: &Set, order: Order, length: usize) -> Vec<Code> {
     let mut rng = Rng::with_seed(99);
-    let codes: Vec<&Code> = set.newest().map(|row| &row.code).collect();
+    let rows: Vec<&Row> = set.newest().collect();
     match order {
-        Order::Random => (0..length).map(|_| any(&mut rng, &codes).clone()).collect(),
-        Order::Same => vec![codes[codes.len() * 3 / 4].clone(); length],
+        Order::Random => (0..length).map(|_| any(&mut rng, &rows)).collect(),
+        Order::Same => vec![rows[rows.len() * 3 / 4].code.clone(); length],
         Order::Miss => {
-            let known: HashSet<&Code> = codes.iter().copied().collect();
-            let misses = std::iter::repeat_with(|| miss(&mut rng, set.code, &codes));
-            misses.filter(|code| !known.contains(code)).take(length).collect()
+            let known: HashSet<&Code> = rows.iter().map(|row| &row.code).collect();
+            let ranges: Vec<&Row> = rows.iter().copied().filter(|row| row.last.is_some()).collect();
+            let is_listed =
+                |code: &Code| known.contains(code) || ranges.iter().any(|row| row.has(code));
+            let misses = std::iter::repeat_with(|| miss(&mut rng, set.code, &rows));
+            misses.filter(|code| !is_listed(code)).take(length).collect()
         }
     }
 }
 
-fn any<'a>(rng: &mut Rng, codes: &[&'a Code]) -> &'a Code {
-    codes[rng.usize(..codes.len())]
+/// A code of any row, of ranges any.
+fn any(rng: &mut Rng, rows: &[&Row]) -> Code {
+    let row = rows[rng.usize(..rows.len())];
+    match (&row.code, row.last) {
+        (Code::Number(first), Some(last)) => Code::Number(rng.i64(*first..=last.into())),
+        (code, _) => code.clone(),
+    }
 }
 
 /// A code that is probably not listed.
-fn miss(rng: &mut Rng, code: CodeType, codes: &[&Code]) -> Code {
+fn miss(rng: &mut Rng, code: CodeType, rows: &[&Row]) -> Code {
     let is_near = rng.u8(..10) < 7;
-    match any(rng, codes) {
+    match any(rng, rows) {
         Code::Number(near) if is_near => {
             Code::Number(near.saturating_add(rng.i64(1..=3)).min(code.max()))
         }

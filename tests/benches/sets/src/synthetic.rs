@@ -108,6 +108,26 @@ pub(crate) fn dense(size: i64) -> Set {
     numbers("dense_500", "500 in a row", CodeType::U16, &codes)
 }
 
+/// Ten times ten codes in a row, and behind them a range of up to 1,000.
+pub(crate) fn ranges() -> Set {
+    let mut rng = Rng::with_seed(12);
+    let mut rows = Vec::new();
+    let mut next = 1;
+    for _ in 0..10 {
+        rows.extend((next..next + 10).map(|code| (code, None)));
+        let first = next + 10 + rng.i64(1..=100);
+        let last = first + rng.i64(10..=1_000);
+        rows.push((first, Some(last)));
+        next = last + rng.i64(2..=300);
+    }
+    let codes: Vec<i64> = rows.iter().map(|(code, _)| *code).collect();
+    let mut set = numbers("ranges", "100 codes and 10 ranges", CodeType::U16, &codes);
+    for (row, (_, last)) in set.rows.iter_mut().zip(rows) {
+        row.last = last.map(|last| u16::try_from(last).expect("it is small"));
+    }
+    set
+}
+
 fn numbers(name: &'static str, title: &'static str, code: CodeType, codes: &[i64]) -> Set {
     let mut rng = Rng::with_seed(7);
     let row = |&code: &i64| {

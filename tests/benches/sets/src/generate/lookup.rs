@@ -60,6 +60,9 @@ const LOOSE_DERIVES: &str = "Clone, PartialEq, Eq";
 #[must_use]
 pub fn lookup(set: &Set, peer: Peer) -> Option<String> {
     let is_text = set.code == CodeType::Str;
+    if set.has_ranges() && !matches!(peer, Peer::Wirecode | Peer::Match) {
+        return None;
+    }
     let items = match (peer, is_text) {
         (Peer::Wirecode, _) => {
             shipped(set).unwrap_or_else(|| families(set, Kind::Flat, None)) + &decode_newest(set)
@@ -119,9 +122,11 @@ const UNKNOWN: &str = "#[api_error(unknown)] Unknown(::wirecode::UnknownCode<Sel
 
 /// The families, of which `E` is the outermost and has another variant.
 fn families(set: &Set, kind: Kind, variant: Option<&str>) -> String {
+    // A text that is kept is not `Copy`.
     let derives = match kind {
-        Kind::Flat | Kind::Nested | Kind::Deep => DERIVES,
         Kind::Moved => LOOSE_DERIVES,
+        _ if variant.is_some() && set.code == CodeType::Str => LOOSE_DERIVES,
+        Kind::Flat | Kind::Nested | Kind::Deep => DERIVES,
     };
     let family = |name: &str, variants: Vec<String>| family(name, set, derives, variants);
     let last = variant.map(str::to_owned);
@@ -189,12 +194,15 @@ fn decode(set: &Set, body: &str) -> String {
 
 /// An enum whose variants have nothing but a name.
 fn bare(set: &Set) -> String {
-    Enum { name: "E", derives: DERIVES, attributes: "" }
-        .declare(set.newest().map(|row| row.variant.clone()))
+    Enum { name: "E", derives: DERIVES, attributes: "" }.declare(set.newest().map(Row::declaration))
 }
 
 fn matched(set: &Set) -> String {
-    let arm = |row: &Row| format!("{} => Some(E::{}),\n", row.code, row.variant);
+    let value = |row: &Row| match row.last {
+        Some(_) => format!("{}(code)", row.variant),
+        None => row.variant.clone(),
+    };
+    let arm = |row: &Row| format!("{} => Some(E::{}),\n", row.codes(), value(row));
     let arms: String = set.newest().map(arm).collect();
     bare(set) + &decode(set, &format!("match code {{\n{arms}_ => None,\n}}"))
 }
