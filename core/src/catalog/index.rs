@@ -147,6 +147,14 @@ macro_rules! each {
                 }
             }
 
+            /// The number of the newest error of `code` if that has a slot; more than any number if it has
+            /// none there. It may be one of a range that has the code too.
+            #[inline(always)]
+            #[must_use]
+            pub const fn newest_of_slot(&self, code: <$code as Code>::Ref<'_>) -> u64 {
+                self.value_of(None, code)
+            }
+
             /// The number of the newest error of `code`; more than any number if it has none.
             #[inline(always)]
             #[must_use]

@@ -83,14 +83,19 @@ fn seen_newest(family: &Family) -> TokenStream {
 /// Where the values are in tables, the newest error of a code. Out of a table it is copied as it stands
 /// there, unless there are errors of ranges, which are in no table.
 fn read_newest(family: &Family) -> TokenStream {
+    let ident = &family.ident;
+    let value = hidden_function("value", family.code, Span::call_site());
     let (how, by_move) = (how(family), read_moved(&quote! { INDEX.newest(code_) }));
     quote! {
-        if BY_TABLE && !INDEX.error_ranges {
-            let found_ = #how.get(&NEWEST_VALUES, INDEX.place(code_));
-            return __wirecode::ManuallyDrop::into_inner(found_);
-        }
-        if MOVES_NEWEST {
+        if BY_TABLE && !SLOTS_KEEP_CODES || MOVES_NEWEST {
             let mut values_ = MOVED_NEWEST_VALUES;
+            if INDEX.error_ranges && INDEX.newest_of_slot(code_) >= COUNT as __wirecode::u64 {
+                return __wirecode::released(#ident::#value(INDEX.newest(code_), code_));
+            }
+            if BY_TABLE {
+                let found_ = #how.get(&NEWEST_VALUES, INDEX.place(code_));
+                return __wirecode::ManuallyDrop::into_inner(found_);
+            }
             return __wirecode::moved_value(&mut values_, INDEX.place(code_));
         }
         if SEES_NEWEST {

@@ -69,6 +69,15 @@ pub(super) fn tables(family: &Family) -> TokenStream {
             }
             is_ranged_
         };
+        const SLOTS_KEEP_CODES: __wirecode::bool = {
+            let (mut keep_, mut slot_) = (false, 0);
+            while INDEX.error_ranges && slot_ < VALUE_NUMBERS.len() {
+                let value_ = VALUE_NUMBERS[slot_] as __wirecode::usize;
+                keep_ |= value_ < RANGED_NUMBERS && IS_RANGED[value_];
+                slot_ += 1;
+            }
+            keep_
+        };
         #[inline]
         const fn is_ranged(value_: __wirecode::u64) -> __wirecode::bool {
             value_ < RANGED_NUMBERS as __wirecode::u64 && IS_RANGED[value_ as __wirecode::usize]
@@ -162,7 +171,7 @@ fn moved(family: &Family) -> TokenStream {
         }
         const IS_LARGE: __wirecode::bool = __wirecode::size_of::<#ident>() > 8;
         const IS_WIDE: __wirecode::bool = #makes_all && IS_LARGE && !FAMILY.is_kept_beside_bytes();
-        const IS_SEEN: __wirecode::bool = IS_WIDE || INDEX.error_ranges;
+        const IS_SEEN: __wirecode::bool = IS_WIDE || SLOTS_KEEP_CODES;
         const BY_SLOT: __wirecode::bool = moves(VALUE_NUMBERS.len());
         const MOVES_NEWEST: __wirecode::bool = BY_SLOT && !IS_SEEN;
         const SEES_NEWEST: __wirecode::bool = BY_TABLE || BY_SLOT && IS_SEEN;

@@ -11,7 +11,10 @@ pub(crate) fn why(section: &str, row: &str) -> Option<&'static str> {
              once for all codes. A nested value is copied or moved out of a table, where that of one enum is \
              its number; by version, what is not Copy is moved by number, and in the newest by slot. A value that \
              keeps 64 bits takes two registers: out of a table it comes through memory, and the one that keeps a \
-             code has to wait there until it is written as a whole. Of codes that are not listed, some layouts \
+             code has to wait there until it is written as a whole. A nested value of a range has two \
+             discriminants and its number, six bytes where one enum has four, and is made by way of the family \
+             that has it. One that keeps a text is dropped by way of its families too, which here takes as long \
+             as to find it. Of codes that are not listed, some layouts \
              know most at once. The rest is noise."
         }
         ("run-time" | "instructions", row) if row.contains("vdg") || row.contains("dense") => {

@@ -90,6 +90,15 @@ const _: () = {
         }
         is_ranged_
     };
+    const SLOTS_KEEP_CODES: __wirecode::bool = {
+        let (mut keep_, mut slot_) = (false, 0);
+        while INDEX.error_ranges && slot_ < VALUE_NUMBERS.len() {
+            let value_ = VALUE_NUMBERS[slot_] as __wirecode::usize;
+            keep_ |= value_ < RANGED_NUMBERS && IS_RANGED[value_];
+            slot_ += 1;
+        }
+        keep_
+    };
     #[inline]
     const fn is_ranged(value_: __wirecode::u64) -> __wirecode::bool {
         value_ < RANGED_NUMBERS as __wirecode::u64
@@ -173,7 +182,7 @@ const _: () = {
     }
     const IS_LARGE: __wirecode::bool = __wirecode::size_of::<DeviceError>() > 8;
     const IS_WIDE: __wirecode::bool = true && IS_LARGE && !FAMILY.is_kept_beside_bytes();
-    const IS_SEEN: __wirecode::bool = IS_WIDE || INDEX.error_ranges;
+    const IS_SEEN: __wirecode::bool = IS_WIDE || SLOTS_KEEP_CODES;
     const BY_SLOT: __wirecode::bool = moves(VALUE_NUMBERS.len());
     const MOVES_NEWEST: __wirecode::bool = BY_SLOT && !IS_SEEN;
     const SEES_NEWEST: __wirecode::bool = BY_TABLE || BY_SLOT && IS_SEEN;
@@ -239,13 +248,20 @@ const _: () = {
     /// The newest error of a code.
     #[inline]
     const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<DeviceError> {
-        if BY_TABLE && !INDEX.error_ranges {
-            let found_ = __wirecode::Values::<DeviceError>::HOW
-                .get(&NEWEST_VALUES, INDEX.place(code_));
-            return __wirecode::ManuallyDrop::into_inner(found_);
-        }
-        if MOVES_NEWEST {
+        if BY_TABLE && !SLOTS_KEEP_CODES || MOVES_NEWEST {
             let mut values_ = MOVED_NEWEST_VALUES;
+            if INDEX.error_ranges
+                && INDEX.newest_of_slot(code_) >= COUNT as __wirecode::u64
+            {
+                return __wirecode::released(
+                    DeviceError::__value_i32(INDEX.newest(code_), code_),
+                );
+            }
+            if BY_TABLE {
+                let found_ = __wirecode::Values::<DeviceError>::HOW
+                    .get(&NEWEST_VALUES, INDEX.place(code_));
+                return __wirecode::ManuallyDrop::into_inner(found_);
+            }
             return __wirecode::moved_value(&mut values_, INDEX.place(code_));
         }
         if SEES_NEWEST {
