@@ -76,11 +76,11 @@ pub(crate) fn is_nearly_api_error(name: &str) -> bool {
 /// enough; else the one most alike, and of those equally close the more usual one.
 pub(crate) fn likely_width(digits: &str) -> &'static str {
     let widths = ["32", "16", "64", "8", "128"];
-    match digits.parse() {
-        Ok(24) => return "32",
-        Ok(40 | 48 | 56) => return "64",
-        Ok(256 | 512) => return "128",
-        Ok(0_u32..) | Err(_) => {}
+    match digits {
+        "24" => return "32",
+        "40" | "48" | "56" => return "64",
+        "256" | "512" => return "128",
+        _ => {}
     }
     let nearest = widths.into_iter().min_by_key(|width| strsim::osa_distance(digits, width));
     nearest.filter(|_| !digits.is_empty()).unwrap_or("32")

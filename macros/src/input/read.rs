@@ -185,7 +185,8 @@ fn items(list: &MetaList, place: &Place, faults: &mut Vec<syn::Error>) -> Vec<Me
     metas
 }
 
-/// The fault of a number like `1,000`, whose digits behind each comma come as items of their own.
+/// The fault of a number like `1,000`, whose digits behind each comma come as items of their own. Of
+/// `400, 404`, which are two codes, it looks the same.
 fn with_commas(
     item: &Meta,
     rest: &mut Peekable<impl Iterator<Item = (usize, NestedMeta)>>,

@@ -65,7 +65,12 @@ pub(crate) fn bare_literal(literal: &Lit, at: TokenStream, is_first: bool, place
 pub(crate) fn number_with_commas(value: &syn::Expr, end: &TokenStream, number: &str) -> Error {
     let mut at = value.to_token_stream();
     end.to_tokens(&mut at);
-    Error::new_spanned(at, format!("a number has no commas: write `{number}`"))
+    Error::new_spanned(
+        at,
+        format!(
+            "a number has no commas: write `{number}`; of several codes, each stands in an attribute or a list of its own"
+        ),
+    )
 }
 
 pub(crate) fn unknown_key(
