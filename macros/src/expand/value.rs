@@ -149,7 +149,9 @@ fn dispatch(
         } else {
             // The newest that has the number which the value keeps.
             let mut rows = rows_of.remove(&variant.number).unwrap_or_default();
-            rows.sort_by_key(|&row| Reverse(family.rows[row].window.end()));
+            rows.sort_unstable_by_key(|&row| {
+                Reverse((family.rows[row].window.end(), Reverse(row)))
+            });
             let rows = rows.into_iter().map(Literal::usize_unsuffixed);
             quote! { TABLE.first_with(&[#(#rows),*], *code_) }
         };

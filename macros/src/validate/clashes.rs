@@ -3,15 +3,14 @@
 //! Sorted by code, rows only meet their neighbours: nothing is compared with all others, except where
 //! there are faults.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::HashSet;
 use std::iter;
-use std::ops::Bound;
 
 use super::rows::{Claim, ReservedClaim};
 use super::windows::When;
 use crate::faults::Faults;
 use crate::messages;
-use crate::model::{Code, Codes, Reserved, Version, Window};
+use crate::model::{Code, Codes, Reserved, Window};
 
 /// No two rows share a code in any version, and none has a reserved code.
 pub(super) fn check(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults: &mut Faults) {
@@ -103,7 +102,7 @@ fn earliest_clashes<'c>(
     let mut clashes: Vec<Option<usize>> = vec![None; all.len()];
     let mut order: Vec<_> =
         all.iter().enumerate().filter_map(|(at, has)| has.map(|has| (at, has))).collect();
-    order.sort_by_key(|(_, (codes, _))| (&codes.first, &codes.last));
+    order.sort_unstable_by_key(|(at, (codes, _))| (&codes.first, &codes.last, *at));
     let mut reaching = Reaching::default();
     for (at, (codes, window)) in order {
         reaching.advance(&codes.first);
@@ -116,12 +115,12 @@ fn earliest_clashes<'c>(
 }
 
 /// Those whose codes begin before the code that is looked at, and reach it.
+///
+/// They are few, as those without a clash among them have windows apart, so that lists will do.
 #[derive(Default)]
 struct Reaching<'c> {
     /// Without a clash among them, by where their windows begin: of these only neighbours meet.
-    apart: BTreeMap<Option<Version>, (usize, Window)>,
-    /// The same by where their codes end, and then by where their windows begin.
-    ends: BTreeSet<(&'c Code, Option<Version>)>,
+    apart: Vec<(usize, &'c Codes, Window)>,
     /// Those that clash with another.
     clashing: Vec<(usize, &'c Codes, Window)>,
 }
@@ -129,28 +128,24 @@ struct Reaching<'c> {
 impl<'c> Reaching<'c> {
     /// Forgets those that end before `code`.
     fn advance(&mut self, code: &Code) {
-        while let Some((_, since)) = self.ends.first().filter(|(last, _)| *last < code) {
-            self.apart.remove(since);
-            self.ends.pop_first();
+        for those in [&mut self.apart, &mut self.clashing] {
+            those.retain(|(_, codes, _)| codes.last >= *code);
         }
-        self.clashing.retain(|(_, codes, _)| codes.last >= *code);
     }
 
     /// Adds one, and says with which of the others it clashes.
     fn add(&mut self, at: usize, codes: &'c Codes, window: Window) -> Vec<usize> {
         let meets = |other: &Window| window.intersection(other).is_some();
-        let end = window.until.map_or(Bound::Unbounded, |until| Bound::Excluded(Some(until)));
-        let begin_before = self.apart.range((Bound::Unbounded, end)).rev();
-        let mut clashes: Vec<usize> = begin_before
-            .map(|(_, other)| other)
-            .take_while(|(_, other)| meets(other))
-            .map(|(at, _)| *at)
-            .collect();
+        let is_before = |other: &Window| window.until.is_none_or(|until| other.since < Some(until));
+        let end = self.apart.partition_point(|(.., other)| is_before(other));
+        let begin_before = self.apart[..end].iter().rev();
+        let mut clashes: Vec<usize> =
+            begin_before.take_while(|(.., other)| meets(other)).map(|(at, ..)| *at).collect();
         let others = self.clashing.iter().filter(|(.., other)| meets(other));
         clashes.extend(others.map(|(at, ..)| *at));
         if clashes.is_empty() {
-            self.apart.insert(window.since, (at, window));
-            self.ends.insert((&codes.last, window.since));
+            let place = self.apart.partition_point(|(.., other)| other.since < window.since);
+            self.apart.insert(place, (at, codes, window));
         } else {
             self.clashing.push((at, codes, window));
         }
@@ -168,7 +163,7 @@ impl<'c> ByCode<'c> {
     fn of(all: impl Iterator<Item = &'c Codes>) -> Self {
         let mut sorted: Vec<_> =
             all.enumerate().map(|(at, codes)| (codes, at, &codes.last)).collect();
-        sorted.sort_by_key(|(codes, at, _)| (&codes.first, *at));
+        sorted.sort_unstable_by_key(|(codes, at, _)| (&codes.first, *at));
         let mut reach = None;
         for (.., last) in &mut sorted {
             *last = reach.map_or(*last, |reach: &Code| reach.max(last));

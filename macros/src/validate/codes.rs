@@ -1,8 +1,5 @@
 //! What may be a code.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-
 use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -135,7 +132,8 @@ pub(super) fn except(
     if codes.is_empty() {
         faults.push(messages::except_empty(key));
     }
-    let mut seen: BTreeMap<Code, (Codes, &Expr)> = BTreeMap::new();
+    // Sorted, as the public crate searches them.
+    let mut seen: Vec<(Codes, &Expr)> = Vec::new();
     for value in codes {
         if let Expr::Range(_) = value {
             faults.push(messages::range_in_except(value));
@@ -151,19 +149,16 @@ pub(super) fn except(
             readable = false;
             continue;
         };
-        match seen.entry(one.first.clone()) {
-            Entry::Occupied(earlier) => {
-                let (earlier, first) = earlier.get();
+        match seen.binary_search_by(|(earlier, _)| earlier.first.cmp(&one.first)) {
+            Ok(earlier) => {
+                let (earlier, first) = &seen[earlier];
                 faults.push(messages::except_twice(value, &one));
                 faults.push(messages::except_first(first, earlier));
             }
-            Entry::Vacant(new) => {
-                new.insert((one, value));
-            }
+            Err(place) => seen.insert(place, (one, value)),
         }
     }
-    // Sorted, as the public crate searches them.
-    let codes = seen.into_values().map(|(codes, value)| Excepted { codes, ends: ends(value) });
+    let codes = seen.into_iter().map(|(codes, value)| Excepted { codes, ends: ends(value) });
     readable.then(|| codes.collect())
 }
 

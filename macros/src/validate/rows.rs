@@ -150,8 +150,8 @@ pub(super) fn sorted(claims: Vec<Claim<'_>>, variants: usize) -> (Vec<Row>, Vec<
     }
     let mut rows: Vec<(usize, Row)> =
         claims.into_iter().map(|claim| claim.row).enumerate().collect();
-    rows.sort_by(|(_, a), (_, b)| {
-        (&a.codes.first, a.window.since).cmp(&(&b.codes.first, b.window.since))
+    rows.sort_unstable_by(|(at, a), (other, b)| {
+        (&a.codes.first, a.window.since, at).cmp(&(&b.codes.first, b.window.since, other))
     });
     let mut places = vec![0; rows.len()];
     for (place, (written, _)) in rows.iter().enumerate() {
