@@ -80,8 +80,9 @@ fn seen_newest(family: &Family) -> TokenStream {
     }
 }
 
-/// Where the values are in tables, the newest error of a code. Out of a table it is copied as it stands
-/// there, unless there are errors of ranges, which are in no table.
+/// Where the values are in tables, the newest error of a code. It comes out of the table as it stands
+/// there. Errors of ranges, which keep their codes, are in none: that it is one of these, the number of the
+/// slot says, unless a variant with a range has single codes too; then the value has to be looked at.
 fn read_newest(family: &Family) -> TokenStream {
     let ident = &family.ident;
     let value = hidden_function("value", family.code, Span::call_site());
@@ -183,7 +184,10 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
         true if value_tables::makes_all(family) => {
             (Some(value_tables::made(family)), Some(read_made(family)), read_newest_made(family))
         }
-        true => (None, Some(read_moved_or_keep(family)), newest_or_keep(family)),
+        true => {
+            let (made, newest) = texts_made(family);
+            (None, Some(made), newest)
+        }
         false => (None, None, TokenStream::new()),
     };
     Some(quote! {
@@ -220,33 +224,27 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     })
 }
 
-/// Of texts, which cannot be kept in a table: the value with the number `value_` if there is one.
-fn read_moved_or_keep(family: &Family) -> TokenStream {
+/// Of texts, which no table can keep: the value with the number `value_`, and the newest of a code.
+fn texts_made(family: &Family) -> (TokenStream, TokenStream) {
     let ident = &family.ident;
     let keep = hidden_function("unlisted", family.code, Span::call_site());
-    quote! {
+    let or_keep = |found: TokenStream| {
+        quote! {
+            return match #found {
+                __wirecode::Some(error_) => error_,
+                __wirecode::None => __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_)),
+            };
+        }
+    };
+    let moved = or_keep(quote! { __wirecode::moved_value(&mut values_, value_) });
+    let newest = or_keep(quote! { newest_value(code_) });
+    let made = quote! {
         if BY_MOVE {
             let mut values_ = MOVED_VALUES;
-            return match __wirecode::moved_value(&mut values_, value_) {
-                __wirecode::Some(error_) => error_,
-                __wirecode::None => __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_)),
-            };
+            #moved
         }
-    }
-}
-
-/// Likewise, the newest value of a code.
-fn newest_or_keep(family: &Family) -> TokenStream {
-    let ident = &family.ident;
-    let keep = hidden_function("unlisted", family.code, Span::call_site());
-    quote! {
-        if BY_SLOT {
-            return match newest_value(code_) {
-                __wirecode::Some(error_) => error_,
-                __wirecode::None => __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_)),
-            };
-        }
-    }
+    };
+    (made, quote! { if BY_SLOT { #newest } })
 }
 
 /// Where an open family has tables of its values, the one with the number `value_`.
