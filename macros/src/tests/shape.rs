@@ -47,6 +47,7 @@ fn unknown_codes_are_those_of_this_family() {
     for (field, expected) in [
         ("UnknownCode<Self>", &[][..]),
         ("wirecode::UnknownCode<E>", &[]),
+        ("UnknownCode<E<u8>>", &[]),
         ("(UnknownCode<Self>)", &[]),
         ("UnknownCode<Other>", wrong),
         // That may be another enum of the same name.

@@ -312,7 +312,10 @@ pub(crate) fn is_unknown_code_of(field: &Type, item: &Ident) -> bool {
     let Some(last) = path.path.segments.last() else { return false };
     match &last.arguments {
         PathArguments::AngleBracketed(of) if last.ident == "UnknownCode" => {
+            let is_item = |of: &Path| of.segments.iter().map(|segment| &segment.ident).eq([item]);
             matches!(of.args.first(), Some(GenericArgument::Type(of)) if names(of, item))
+                // With arguments, as of a generic enum, which is a fault of its own.
+                || matches!(of.args.first(), Some(GenericArgument::Type(Type::Path(of))) if is_item(&of.path))
         }
         _ => false,
     }
