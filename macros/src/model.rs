@@ -196,6 +196,11 @@ impl Codes {
         self.first <= other.last && other.first <= self.last
     }
 
+    /// Whether all codes of the other are among these.
+    pub(crate) fn contains(&self, other: &Self) -> bool {
+        self.first <= other.first && other.last <= self.last
+    }
+
     /// The codes in both, which [meet](Self::meets), written as they are here.
     pub(crate) fn shared_with(&self, other: &Self) -> Self {
         let first = (&self.first).max(&other.first).clone();

@@ -222,19 +222,19 @@ macro_rules! each {
                         return value;
                     }
                 }
-                if self.error_ranges && self.ranges_apart {
-                    return match Range::<$code>::with(self.keys.ranges, code) {
-                        Some(range) if self.keys.window(range.at).contains(version) => range.value,
+                if !self.error_ranges {
+                    return NOTHING;
+                }
+                if !self.ranges_apart {
+                    return match self.keys.range_near(version, code) {
+                        Some(found) if found.defined => found.value,
                         _ => NOTHING,
                     };
                 }
-                if self.error_ranges
-                    && let Some(found) = self.keys.range_near(version, code)
-                    && found.defined
-                {
-                    return found.value;
+                match Range::<$code>::with(self.keys.ranges, code) {
+                    Some(range) if self.keys.window(range.at).contains(version) => range.value,
+                    _ => NOTHING,
                 }
-                NOTHING
             }
 
             /// What `code` means in `version`, or in the nearest that has it: the number of the

@@ -70,6 +70,11 @@ fn readable_variants(body: TokenStream) -> Variants {
                 let (attrs, fields) = (std::mem::take(&mut attrs), fields.unwrap_or(Fields::Unit));
                 variants.push(Variant { attrs, ident, fields, discriminant: None });
             }
+            // A discriminant.
+            TokenTree::Punct(equals) if equals.as_char() == '=' => {
+                let ends = |next: &TokenTree| matches!(next, TokenTree::Punct(end) if [',', '#'].contains(&end.as_char()));
+                while tokens.next_if(|next| !ends(next)).is_some() {}
+            }
             _ => {}
         }
     }

@@ -199,10 +199,12 @@ fn with_commas(
     }
     let mut end = None;
     while let Some((nth, NestedMeta::Lit(Lit::Int(digits)))) = rest.peek()
-        && digits.to_string().len() == 3
+        // As they are written: behind a comma, zeros count.
+        && let written = digits.to_string()
+        && let digits = written.trim_end_matches(digits.suffix())
+        && digits.len() == 3
     {
-        // As it is written: behind a comma, zeros count.
-        number.push_str(&digits.to_string());
+        number.push_str(digits);
         end = Some(nth_item(tokens, *nth));
         rest.next();
     }

@@ -152,6 +152,16 @@ pub(crate) fn unknown_needs_field(at: &impl ToTokens, ident: &Ident) -> Error {
     )
 }
 
+/// The field is an `UnknownCode`.
+pub(crate) fn unknown_of_another(field: &Type, ident: &Ident) -> Error {
+    error(
+        field,
+        format!(
+            "an unknown code belongs to the enum that keeps it: write `{ident}(UnknownCode<Self>)`"
+        ),
+    )
+}
+
 pub(crate) fn contains_itself(field: &Type) -> Error {
     error(field, "a family cannot contain itself, not even in a `Box`: flatten another one")
 }

@@ -31,7 +31,7 @@ pub(crate) fn version_not_text(value: &Expr, key: &str) -> Error {
 
 pub(crate) fn version_malformed(value: &Expr, key: &str, text: &str) -> Error {
     // A tag, or a blank too much.
-    let bare = text.trim().trim_start_matches(['v', 'V']);
+    let bare = text.trim().trim_start_matches(['v', 'V']).trim_start();
     let is_version = bare.split('.').count() <= 4
         && bare.split('.').all(|part| part.parse::<u16>().is_ok() && !part.starts_with('+'));
     let remedy = if is_version {

@@ -175,6 +175,16 @@ fn a_row_clashes_with_all_that_clash_with_nothing_else() {
         "#[api_error(code = 7)] A",
         &["code 7 of `A` is reserved (a)", "reserved here", "reserved twice", "reserved here"],
     );
+    check(
+        "code = u32, reserved(code = 1..=3, reason = \"a\"), reserved(code = 7..=9, reason = \"b\")",
+        "#[api_error(code = 1..=10)] A(u32)",
+        &["is reserved (a)", "reserved here", "is reserved (b)", "reserved here"],
+    );
+    check(
+        "code = u32",
+        "#[api_error(flatten, except(5 - 7))] A(Other)",
+        &["`except` takes single codes, not ranges"],
+    );
 }
 
 #[test]
@@ -283,6 +293,11 @@ fn numbers_in_other_notations() {
         ("1,000", "write `1000`"),
         ("1,000,007", "write `1000007`"),
         ("10-20", "write `10..=20`"),
+        ("20 - 10", "cannot see the value"),
+        ("1_0Ah", "write `0x10A`"),
+        ("2Au8", "write `0x2A`"),
+        ("5u8", "write `5` without a suffix"),
+        ("1,000u32", "write `1000`"),
         ("FF", "`0xFF` if that is what it is"),
         ("1 | 2", "`code = 1`, `code = 2`"),
         ("10 | (1 << 8)", "cannot see the value"),
@@ -291,6 +306,7 @@ fn numbers_in_other_notations() {
     }
     for (code, expected) in [
         ("-5", "write `\"-5\"` in quotes"),
+        ("-foo", "a text in quotes, like"),
         ("1.0", "`\"1.0\"`"),
         ("[\"p\", \"q\"]", "`code = \"p\"`"),
     ] {

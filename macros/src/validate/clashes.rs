@@ -69,22 +69,21 @@ fn check_reserved(claims: &[Claim<'_>], reserved: &[ReservedClaim<'_>], faults: 
         reserved.iter().map(|claim| Some((&claim.reserved.codes, Window::default())));
     let twice = earliest_clashes(in_all_versions);
     let by_code = ByCode::of(claims.iter().map(|claim| &claim.row.codes));
-    let mut reported = HashSet::new();
     for (this, earlier) in reserved.iter().zip(twice) {
         let Reserved { codes, reason } = &this.reserved;
-        if let Some(earlier) = earlier.map(|earlier| &reserved[earlier]) {
+        let earlier = earlier.map(|earlier| &reserved[earlier]);
+        if let Some(earlier) = earlier {
             let shared = codes.shared_with(&earlier.reserved.codes);
             faults.push(messages::reserved_twice(this.at.expr(), &shared));
             faults.push(messages::reserved_first(earlier.at.expr(), &shared));
         }
         let mut shown = false;
-        for at in by_code.meeting(codes) {
-            // Where codes are reserved twice, that is said, and each row is reported once.
-            if !reported.insert(at) {
+        for claim in by_code.meeting(codes).into_iter().map(|at| &claims[at]) {
+            let shared = claim.row.codes.shared_with(codes);
+            // What is reserved twice is said to be so, and was reported where it was first.
+            if earlier.is_some_and(|earlier| earlier.reserved.codes.contains(&shared)) {
                 continue;
             }
-            let claim = &claims[at];
-            let shared = claim.row.codes.shared_with(codes);
             faults.push(messages::reserved_clash(claim.at.expr(), &shared, &claim.who(), reason));
             if !shown {
                 faults.push(messages::reserved_first(this.at.expr(), &codes.shared_with(&shared)));
@@ -116,7 +115,7 @@ fn earliest_clashes<'c>(
 
 /// Those whose codes begin before the code that is looked at, and reach it.
 ///
-/// They are few, as those without a clash among them have windows apart, so that lists will do.
+/// There are as many of them as windows at most, but for those that clash, so that lists will do.
 #[derive(Default)]
 struct Reaching<'c> {
     /// Without a clash among them, by where their windows begin: of these only neighbours meet.

@@ -4,10 +4,11 @@ use proc_macro2::Span;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{
-    BinOp, DeriveInput, Expr, ExprBinary, ExprLit, ExprRange, ExprUnary, Ident, Lit, LitInt,
+    BinOp, Data, DeriveInput, Expr, ExprBinary, ExprLit, ExprRange, ExprUnary, Ident, Lit, LitInt,
     RangeLimits, Type, UnOp,
 };
 
+use super::shape::INTEGERS;
 use crate::faults::Faults;
 use crate::input::{Except, Value, VariantInput};
 use crate::messages::{self, written};
@@ -22,7 +23,8 @@ pub(super) fn code_type(
     faults: &mut Faults,
 ) -> Option<CodeType> {
     let Some(value) = written.map(Value::expr) else {
-        if keys_complete {
+        // Of what is no enum, that is fault enough.
+        if keys_complete && matches!(item.data, Data::Enum(_)) {
             let code = assumed_code_type(item, variants);
             faults.push(messages::code_type_missing(&item.ident, code));
         }
@@ -135,7 +137,7 @@ pub(super) fn except(
     // Sorted, as the public crate searches them.
     let mut seen: Vec<(Codes, &Expr)> = Vec::new();
     for value in codes {
-        if let Expr::Range(_) = value {
+        if matches!(value, Expr::Range(_)) || difference(value, code).is_some() {
             faults.push(messages::range_in_except(value));
             readable = false;
             continue;
@@ -191,16 +193,22 @@ fn text(value: &Expr, faults: &mut Faults) -> Option<Code> {
             }
             return Some(Code::Text(text.into()));
         }
-        Expr::Lit(ExprLit { lit: Lit::Int(_) | Lit::Float(_), .. })
-        | Expr::Unary(ExprUnary { op: UnOp::Neg(_), .. }) => {
-            faults.push(messages::code_is_number(value));
-        }
+        number if is_number(number) => faults.push(messages::code_is_number(value)),
         _ => faults.push(match several(value).as_slice() {
             [] => messages::text_not_literal(value),
             codes => messages::code_is_list(value, codes),
         }),
     }
     None
+}
+
+/// Whether it is written as a number, of whichever kind.
+fn is_number(value: &Expr) -> bool {
+    match ungrouped(value) {
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => is_number(expr),
+        Expr::Lit(ExprLit { lit, .. }) => matches!(lit, Lit::Int(_) | Lit::Float(_)),
+        _ => false,
+    }
 }
 
 /// Both ends are included in the model; an open end reaches the type's limit.
@@ -342,7 +350,14 @@ pub(super) fn plain(value: &Expr, code: Option<CodeType>) -> Option<String> {
 /// What a number may mean that is written as it is elsewhere: Rust reads `2A`, `2Ah` and `0X2A` as digits
 /// with a suffix. `0B1` is two numbers, in binary or in hexadecimal.
 fn other_notations(literal: &LitInt) -> Vec<String> {
-    let written = literal.to_string();
+    let mut written = literal.to_string().replace('_', "");
+    if INTEGERS.contains(&literal.suffix()) {
+        return Vec::new();
+    }
+    // `2Au8` is `2` with the suffix `Au8`.
+    if let Some(digits) = INTEGERS.iter().find_map(|name| written.strip_suffix(name)) {
+        written = digits.to_owned();
+    }
     if literal.suffix().is_empty() {
         return Vec::new();
     }
@@ -407,7 +422,9 @@ fn whole(float: &str) -> Option<String> {
 fn difference(value: &Expr, code: Option<CodeType>) -> Option<String> {
     match value {
         Expr::Binary(ExprBinary { left, op: BinOp::Sub(_), right, .. }) => {
-            Some(format!("{}..={}", plain(left, code)?, plain(right, code)?))
+            let number = |end| Some(number(end, code, &mut Faults::default())?.0);
+            let written = || format!("{}..={}", written(&**left), written(&**right));
+            (number(left)? < number(right)?).then(written)
         }
         _ => None,
     }

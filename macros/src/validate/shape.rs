@@ -170,8 +170,13 @@ fn code_missing(variant: &VariantInput<'_>, item: &Ident, is_open: bool) -> Erro
 /// `UnknownCode` that is not right.
 fn keeps_code(field: &Type) -> bool {
     let Type::Path(path) = field else { return false };
-    INTEGERS.iter().any(|name| path.path.is_ident(name))
-        || path.path.segments.last().is_some_and(|last| last.ident == "UnknownCode")
+    INTEGERS.iter().any(|name| path.path.is_ident(name)) || is_unknown_code(field)
+}
+
+/// Whether a field is an `UnknownCode`, of whatever enum.
+fn is_unknown_code(field: &Type) -> bool {
+    let Type::Path(path) = field else { return false };
+    path.path.segments.last().is_some_and(|last| last.ident == "UnknownCode")
 }
 
 /// A marked variant has one attribute and one field, and no keys of a row.
@@ -206,6 +211,9 @@ fn marked_role<'a>(
     }
     match variant.field() {
         Some(field) if is_unknown_code_of(field, item) => {}
+        Some(field) if is_unknown_code(field) => {
+            faults.push(messages::unknown_of_another(field, variant.ident));
+        }
         Some(field) => faults.push(messages::unknown_needs_field(field, variant.ident)),
         None => faults.push(match variant.fields {
             Fields::Unit => messages::unknown_needs_field(variant.ident, variant.ident),
@@ -293,7 +301,7 @@ pub(crate) fn can_be_family(field: &Type) -> bool {
 /// Types without arguments that every Rust program knows.
 const OTHERS: &[&str] = &["bool", "char", "str", "String", "f32", "f64"];
 
-const INTEGERS: &[&str] =
+pub(super) const INTEGERS: &[&str] =
     &["i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize"];
 
 /// Whether a type is the enum itself, by its name or as `Self`.
