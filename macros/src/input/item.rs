@@ -72,8 +72,11 @@ fn readable_variants(body: TokenStream) -> Variants {
             }
             // A discriminant.
             TokenTree::Punct(equals) if equals.as_char() == '=' => {
-                let ends = |next: &TokenTree| matches!(next, TokenTree::Punct(end) if [',', '#'].contains(&end.as_char()));
-                while tokens.next_if(|next| !ends(next)).is_some() {}
+                let goes_on = |next: &TokenTree| match next {
+                    TokenTree::Punct(end) => ![',', '#'].contains(&end.as_char()),
+                    _ => true,
+                };
+                while tokens.next_if(goes_on).is_some() {}
             }
             _ => {}
         }

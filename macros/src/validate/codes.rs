@@ -350,17 +350,13 @@ pub(super) fn plain(value: &Expr, code: Option<CodeType>) -> Option<String> {
 /// What a number may mean that is written as it is elsewhere: Rust reads `2A`, `2Ah` and `0X2A` as digits
 /// with a suffix. `0B1` is two numbers, in binary or in hexadecimal.
 fn other_notations(literal: &LitInt) -> Vec<String> {
-    let mut written = literal.to_string().replace('_', "");
-    if INTEGERS.contains(&literal.suffix()) {
+    if literal.suffix().is_empty() || INTEGERS.contains(&literal.suffix()) {
         return Vec::new();
     }
+    let written = literal.to_string().replace('_', "");
     // `2Au8` is `2` with the suffix `Au8`.
-    if let Some(digits) = INTEGERS.iter().find_map(|name| written.strip_suffix(name)) {
-        written = digits.to_owned();
-    }
-    if literal.suffix().is_empty() {
-        return Vec::new();
-    }
+    let without_type = INTEGERS.iter().find_map(|name| written.strip_suffix(name));
+    let written = without_type.unwrap_or(&written);
     let has_digits = |digits: &str, radix| {
         !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(radix))
     };
@@ -372,7 +368,7 @@ fn other_notations(literal: &LitInt) -> Vec<String> {
             meant.push(format!("{}{digits}", prefix.to_lowercase()));
         }
     }
-    let digits = written.strip_suffix(['h', 'H']).unwrap_or(&written);
+    let digits = written.strip_suffix(['h', 'H']).unwrap_or(written);
     if has_digits(digits, 16) {
         meant.push(format!("0x{digits}"));
     }
