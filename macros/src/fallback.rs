@@ -23,14 +23,16 @@ pub(crate) fn family(item: &DeriveInput, errors: Errors) -> TokenStream {
     let wirecode = wirecode_path(keys.wirecode.as_ref()).unwrap_or_else(|_| paths::wirecode());
     let code = keys.code.and_then(|code| codes::likely_code_type(code.expr()));
     let code = code.unwrap_or_else(|| codes::assumed_code_type(item, &variants));
-    let faulty = quote! { Self::__faulty() };
-    let (value, own_code, errors) = match errors {
-        Errors::Certain(errors) => (faulty.clone(), faulty, never(item, &errors)),
+    let (errors, any_value) = match errors {
+        Errors::Certain(errors) => (errors, None),
         // Constants would fail to evaluate what fails, if there is nothing to be reported.
-        Errors::Suspected(errors) => match any_value(item, &variants, code) {
-            Some(value) => (value, expand::filler(code), errors),
-            None => (faulty.clone(), faulty, never(item, &errors)),
-        },
+        Errors::Suspected(errors) => (errors, any_value(item, &variants, code)),
+    };
+    let (value, own_code, errors) = if let Some(value) = any_value {
+        (value, expand::filler(code), errors)
+    } else {
+        let faulty = quote! { Self::__faulty() };
+        (faulty.clone(), faulty, never(item, &errors))
     };
     let family = Family {
         ident: item.ident.clone(),

@@ -69,19 +69,18 @@ pub(super) fn tables(family: &Family) -> TokenStream {
             }
             is_ranged_
         };
-        const SLOTS_KEEP_CODES: __wirecode::bool = {
-            let (mut keep_, mut slot_) = (false, 0);
-            while INDEX.error_ranges && slot_ < VALUE_NUMBERS.len() {
-                let value_ = VALUE_NUMBERS[slot_] as __wirecode::usize;
-                keep_ |= value_ < RANGED_NUMBERS && IS_RANGED[value_];
-                slot_ += 1;
-            }
-            keep_
-        };
         #[inline]
         const fn is_ranged(value_: __wirecode::u64) -> __wirecode::bool {
             value_ < RANGED_NUMBERS as __wirecode::u64 && IS_RANGED[value_ as __wirecode::usize]
         }
+        const SLOTS_KEEP_CODES: __wirecode::bool = {
+            let (mut keep_, mut slot_) = (false, 0);
+            while INDEX.error_ranges && slot_ < VALUE_NUMBERS.len() {
+                keep_ |= is_ranged(VALUE_NUMBERS[slot_] as __wirecode::u64);
+                slot_ += 1;
+            }
+            keep_
+        };
         const fn of_number(
             value_: __wirecode::u64,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
@@ -156,7 +155,8 @@ fn by_slot(length: &TokenStream, none: &TokenStream, value: &TokenStream) -> Tok
 
 /// The tables to move from, which have nothing in them where the family is `Copy`, or where they would
 /// be too large; of the newest by slot there is one of two. In one of them can be seen whether there is a
-/// value before it is moved, which costs a little: beside ranges, and where the discriminant is wide.
+/// value before it is moved, which costs a little: where a variant with a range has single codes too, and
+/// where the discriminant is wide.
 fn moved(family: &Family) -> TokenStream {
     let (ident, makes_all) = (&family.ident, makes_all(family));
     // Of these, the values that a look-up in a version finds are in no other table.

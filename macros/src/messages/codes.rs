@@ -185,11 +185,8 @@ pub(crate) fn list_in_except(value: &Expr, codes: &[String]) -> Error {
     )
 }
 
-pub(crate) fn range_empty(value: &Expr, remedy: Option<String>) -> Error {
-    match remedy {
-        Some(remedy) => error(value, format!("this range holds no code: write `{remedy}`")),
-        None => error(value, "this range holds no code"),
-    }
+pub(crate) fn range_empty(value: &Expr, remedy: &str) -> Error {
+    error(value, format!("this range holds no code: write `{remedy}`"))
 }
 
 pub(crate) fn range_before_first(value: &Expr, first: Number) -> Error {

@@ -142,8 +142,8 @@ pub(super) fn except(
             readable = false;
             continue;
         }
-        if !several(value).is_empty() {
-            faults.push(messages::list_in_except(value, &several(value)));
+        if let codes @ [_, ..] = several(value).as_slice() {
+            faults.push(messages::list_in_except(value, codes));
             readable = false;
             continue;
         }
@@ -232,27 +232,25 @@ fn code_range(range: &ExprRange, code: Option<CodeType>, faults: &mut Faults) ->
     let first = end(&range.start, |(min, _)| min, faults);
     let last = end(&range.end, |(_, max)| max, faults);
     let ((first, hex), (mut last, _)) = (first?, last?);
-    let mut remedy = None;
-    if let (RangeLimits::HalfOpen(_), Some(_)) = (&range.limits, &range.end) {
-        if first == last && range.start.is_some() {
-            remedy = Some(format!("{0}..={0}", first.show(hex)));
-        } else if first > last {
-            remedy = Some(format!("{}..{}", last.show(hex), first.show(hex)));
-        }
+    let is_half_open = matches!(range.limits, RangeLimits::HalfOpen(_)) && range.end.is_some();
+    let remedy = if is_half_open && first == last && range.start.is_some() {
+        Some(format!("{0}..={0}", first.show(hex)))
+    } else if first > last {
+        let dots = if is_half_open { ".." } else { "..=" };
+        Some(format!("{}{dots}{}", last.show(hex), first.show(hex)))
+    } else {
+        None
+    };
+    if let Some(remedy) = remedy {
+        faults.push(messages::range_empty(&value, &remedy));
+        return None;
+    }
+    if is_half_open {
         let Some(before) = predecessor(last, code) else {
-            faults.push(match remedy {
-                Some(_) => messages::range_empty(&value, remedy),
-                None => messages::range_before_first(&value, last),
-            });
+            faults.push(messages::range_before_first(&value, last));
             return None;
         };
         last = before;
-    } else if first > last {
-        remedy = Some(format!("{}..={}", last.show(hex), first.show(hex)));
-    }
-    if first > last {
-        faults.push(messages::range_empty(&value, remedy));
-        return None;
     }
     Some(Codes { first: Code::Number(first), last: Code::Number(last), is_range: true, hex })
 }

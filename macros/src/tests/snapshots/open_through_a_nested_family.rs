@@ -79,20 +79,19 @@ const _: () = {
         }
         is_ranged_
     };
-    const SLOTS_KEEP_CODES: __wirecode::bool = {
-        let (mut keep_, mut slot_) = (false, 0);
-        while INDEX.error_ranges && slot_ < VALUE_NUMBERS.len() {
-            let value_ = VALUE_NUMBERS[slot_] as __wirecode::usize;
-            keep_ |= value_ < RANGED_NUMBERS && IS_RANGED[value_];
-            slot_ += 1;
-        }
-        keep_
-    };
     #[inline]
     const fn is_ranged(value_: __wirecode::u64) -> __wirecode::bool {
         value_ < RANGED_NUMBERS as __wirecode::u64
             && IS_RANGED[value_ as __wirecode::usize]
     }
+    const SLOTS_KEEP_CODES: __wirecode::bool = {
+        let (mut keep_, mut slot_) = (false, 0);
+        while INDEX.error_ranges && slot_ < VALUE_NUMBERS.len() {
+            keep_ |= is_ranged(VALUE_NUMBERS[slot_] as __wirecode::u64);
+            slot_ += 1;
+        }
+        keep_
+    };
     const fn of_number(
         value_: __wirecode::u64,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<VideoTagError>> {
