@@ -58,6 +58,7 @@ pub(super) const fn is_range(fact: &[u8; FACT_SIZE]) -> bool {
 }
 
 /// The window with a number: they are counted from 1, and 0 is [`Window::ALWAYS`].
+#[inline]
 pub(super) const fn nth_window(windows: &[Window], nth: u32) -> Window {
     match nth {
         0 => Window::ALWAYS,
@@ -105,10 +106,12 @@ impl<C: Code + ?Sized> Keys<C> {
         self.fact(at).value
     }
 
+    #[inline]
     pub(crate) const fn window(&self, at: usize) -> Window {
         nth_window(self.windows, self.fact(at).window)
     }
 
+    #[inline]
     pub(crate) const fn is_range(&self, at: usize) -> bool {
         self.fact(at).flags & RANGE != 0
     }
@@ -127,6 +130,7 @@ impl<C: Code + ?Sized> Keys<C> {
     }
 
     /// Which of the ranges the row is.
+    #[inline]
     const fn range(&self, at: usize) -> Option<usize> {
         if !self.is_range(at) {
             return None;
@@ -200,6 +204,7 @@ macro_rules! each {
                 Compare::<$code>::read(self.codes, at)
             }
 
+            #[inline]
             pub(crate) const fn codes(&self, at: usize) -> Codes<$code> {
                 match self.range(at) {
                     Some(range) => Codes::range(self.ranges[range].first, self.ranges[range].last),

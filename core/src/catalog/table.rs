@@ -76,6 +76,7 @@ impl Texts {
         }
     }
 
+    #[inline]
     const fn variant(&self, row: usize) -> Option<&'static str> {
         not_empty(self.text(6 * row, self.names))
     }
@@ -130,6 +131,7 @@ impl<C: Code + ?Sized> Clone for Entry<C> {
 impl<C: Code + ?Sized> Copy for Entry<C> {}
 
 impl<C: Code + ?Sized> Entry<C> {
+    #[inline]
     pub(super) const fn variant(self) -> Option<&'static str> {
         self.table.texts.variant(self.at)
     }
@@ -143,6 +145,7 @@ impl<C: Code + ?Sized> Entry<C> {
         self.table.keys.is_range(self.at)
     }
 
+    #[inline]
     const fn hex(self) -> bool {
         self.table.keys.fact(self.at).flags & HEX != 0
     }
@@ -173,12 +176,12 @@ macro_rules! each {
                 self.table.keys.first(self.at)
             }
 
-            /// The row of a value, if it has one.
-            #[inline]
+            /// The row of a value, if it has one. In place: what is not asked of it is not put together.
+            #[inline(always)]
             #[must_use]
             pub const fn row_of(entry: Option<Self>) -> Option<Row<$code>> {
                 match entry {
-                    Some(entry) => Some(entry.row()),
+                    Some(entry) => Some(entry.row_in_place()),
                     None => None,
                 }
             }
@@ -186,6 +189,11 @@ macro_rules! each {
             /// The row, put together.
             #[must_use]
             pub const fn row(self) -> Row<$code> {
+                self.row_in_place()
+            }
+
+            #[inline(always)]
+            const fn row_in_place(self) -> Row<$code> {
                 let (Table { id, keys, texts }, at) = (self.table, self.at);
                 let extras = self.extras();
                 Row {
