@@ -194,6 +194,16 @@ macro_rules! each {
                 }
             }
 
+            /// [`place`](Self::place) of a code that has a slot, which spares to compare it again.
+            #[inline(always)]
+            #[must_use]
+            pub const fn place_of_listed(&self, code: <$code as Code>::Ref<'_>) -> u64 {
+                match self.candidate(code) {
+                    Some(slot) => slot as u64,
+                    None => self.slots() as u64,
+                }
+            }
+
             /// The number of the error that `version` defines for `code`; more than any number if it
             /// defines none.
             #[inline(always)]

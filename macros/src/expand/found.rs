@@ -93,11 +93,13 @@ fn read_newest(family: &Family) -> TokenStream {
             if INDEX.error_ranges && INDEX.newest_of_slot(code_) >= COUNT as __wirecode::u64 {
                 return __wirecode::released(#ident::#value(INDEX.newest(code_), code_));
             }
+            let at_ =
+                if INDEX.error_ranges { INDEX.place_of_listed(code_) } else { INDEX.place(code_) };
             if BY_TABLE {
-                let found_ = #how.get(&NEWEST_VALUES, INDEX.place(code_));
+                let found_ = #how.get(&NEWEST_VALUES, at_);
                 return __wirecode::ManuallyDrop::into_inner(found_);
             }
-            return __wirecode::moved_value(&mut values_, INDEX.place(code_));
+            return __wirecode::moved_value(&mut values_, at_);
         }
         if SEES_NEWEST {
             if let __wirecode::Some(found_) = seen_newest(code_) {
@@ -134,6 +136,14 @@ fn read_defined(family: &Family) -> TokenStream {
             if let __wirecode::Some(found_) = #how.get_kept(table_, at_) {
                 return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
             }
+        }
+        if MOVES_EDITIONS {
+            let mut values_ = MOVED_EDITION_VALUES;
+            let edition_ = INDEX.edition(version_) * VALUE_NUMBERS.len();
+            return __wirecode::moved_value(
+                &mut values_,
+                edition_ as __wirecode::u64 + INDEX.place(code_),
+            );
         }
         #by_move
     }
@@ -295,7 +305,7 @@ fn read_newest_made(family: &Family) -> TokenStream {
             if INDEX.newest(code_) >= COUNT as __wirecode::u64 {
                 return kept_in_memory(code_);
             }
-            let at_ = INDEX.place(code_);
+            let at_ = INDEX.place_of_listed(code_);
             return __wirecode::ManuallyDrop::into_inner(if BY_TABLE {
                 #how.get(&NEWEST_MADE, at_)
             } else {

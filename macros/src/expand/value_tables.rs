@@ -8,6 +8,7 @@
 //! | `EDITION_VALUES` | the errors of each edition | edition, slot | `Copy`, few versions |
 //! | `MOVED_VALUES` | all errors | number | not `Copy` |
 //! | `MOVED_NEWEST_VALUES`, `SEEN_NEWEST_VALUES` | the newest errors | slot | not `Copy` |
+//! | `MOVED_EDITION_VALUES` | the errors of each edition | edition, slot | not `Copy`, few versions |
 //! | `MADE`, `MOVED_MADE` | all errors, but none is `None` | number | open |
 //! | `NEWEST_MADE`, `MOVED_NEWEST_MADE` | the newest errors, likewise | slot | open, long codes |
 //!
@@ -138,12 +139,17 @@ fn copied(family: &Family) -> TokenStream {
     }
 }
 
-/// A table of the `value`s with the numbers `value_` of all slots.
-fn by_slot(length: &TokenStream, none: &TokenStream, value: &TokenStream) -> TokenStream {
+/// A table of the `value`s with the `numbers` that slots have, each `value_`.
+fn by_slot(
+    numbers: &TokenStream,
+    length: &TokenStream,
+    none: &TokenStream,
+    value: &TokenStream,
+) -> TokenStream {
     quote! {{
         let (mut table_, mut slot_) = ([#none; #length], 0);
         while slot_ < #length {
-            let value_ = VALUE_NUMBERS[slot_] as __wirecode::u64;
+            let value_ = #numbers[slot_] as __wirecode::u64;
             if value_ < COUNT as __wirecode::u64 {
                 table_[slot_] = #value;
             }
@@ -162,9 +168,13 @@ fn moved(family: &Family) -> TokenStream {
     // Of these, the values that a look-up in a version finds are in no other table.
     let keeps_texts = !makes_all && !matches!(family.unlisted, Unlisted::Refused);
     let (how, entry) = (how(family), entry(family));
-    let moved = by_slot(&quote! { MOVED_SLOTS }, &no_entry(), &quote! { entry(value_) });
+    let newest = quote! { VALUE_NUMBERS };
+    let (none, entry_value) = (no_entry(), quote! { entry(value_) });
+    let moved = by_slot(&newest, &quote! { MOVED_SLOTS }, &none, &entry_value);
+    let editions = (quote! { EDITION_NUMBERS }, quote! { MOVED_EDITION_SLOTS });
+    let of_editions = by_slot(&editions.0, &editions.1, &none, &entry_value);
     let no_value = quote! { const { __wirecode::None } };
-    let seen = by_slot(&quote! { SEEN_SLOTS }, &no_value, &quote! { of_number(value_) });
+    let seen = by_slot(&newest, &quote! { SEEN_SLOTS }, &no_value, &quote! { of_number(value_) });
     quote! {
         const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
             #how.moves::<#ident>(entries_)
@@ -177,8 +187,18 @@ fn moved(family: &Family) -> TokenStream {
         const SEES_NEWEST: __wirecode::bool = BY_TABLE || BY_SLOT && IS_SEEN;
         const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
         const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE { COUNT as __wirecode::usize } else { 0 };
+        const EDITION_SLOTS: __wirecode::usize = VALUE_NUMBERS.len() * INDEX.editions();
+        // Only of a few: values that can't be copied are made anew for each edition.
+        const MOVES_EDITIONS: __wirecode::bool =
+            EDITION_SLOTS > 0 && moves(EDITION_SLOTS * 8) && !INDEX.error_ranges;
+        const MOVED_EDITION_SLOTS: __wirecode::usize = if MOVES_EDITIONS { EDITION_SLOTS } else { 0 };
+        const MOVED_EDITION_VALUES: [#entry; MOVED_EDITION_SLOTS] = #of_editions;
         const MOVED_VALUES: [#entry;
-            if HAS_EDITIONS || !BY_SLOT || #keeps_texts { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
+            if HAS_EDITIONS && !MOVES_EDITIONS || !BY_SLOT || #keeps_texts {
+                MOVED_NUMBERS + 1
+            } else {
+                0
+            }] = all_values();
         const MOVED_SLOTS: __wirecode::usize =
             if MOVES_NEWEST { VALUE_NUMBERS.len() } else { 0 };
         const MOVED_NEWEST_VALUES: [#entry; MOVED_SLOTS] = #moved;
@@ -199,7 +219,7 @@ pub(super) fn made(family: &Family) -> TokenStream {
     let (filler, code_ref) = (filler(family.code), code_ref(family.code));
     let kept = quote! { const { #ident::#keep(#filler) } };
     let made = quote! { made_value(value_) };
-    let moved = by_slot(&quote! { MOVED_MADE_SLOTS }, &kept, &made);
+    let moved = by_slot(&quote! { VALUE_NUMBERS }, &quote! { MOVED_MADE_SLOTS }, &kept, &made);
     quote! {
         const MAKES_NEWEST: __wirecode::bool =
             (BY_TABLE || BY_SLOT) && IS_LARGE && !IS_WIDE && !INDEX.error_ranges;

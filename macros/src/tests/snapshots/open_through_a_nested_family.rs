@@ -180,9 +180,39 @@ const _: () = {
     } else {
         0
     };
+    const EDITION_SLOTS: __wirecode::usize = VALUE_NUMBERS.len() * INDEX.editions();
+    const MOVES_EDITIONS: __wirecode::bool = EDITION_SLOTS > 0
+        && moves(EDITION_SLOTS * 8) && !INDEX.error_ranges;
+    const MOVED_EDITION_SLOTS: __wirecode::usize = if MOVES_EDITIONS {
+        EDITION_SLOTS
+    } else {
+        0
+    };
+    const MOVED_EDITION_VALUES: [__wirecode::ManuallyDrop<
+        __wirecode::Option<VideoTagError>,
+    >; MOVED_EDITION_SLOTS] = {
+        let (mut table_, mut slot_) = (
+            [const {
+                __wirecode::ManuallyDrop::new(__wirecode::None)
+            }; MOVED_EDITION_SLOTS],
+            0,
+        );
+        while slot_ < MOVED_EDITION_SLOTS {
+            let value_ = EDITION_NUMBERS[slot_] as __wirecode::u64;
+            if value_ < COUNT as __wirecode::u64 {
+                table_[slot_] = entry(value_);
+            }
+            slot_ += 1;
+        }
+        table_
+    };
     const MOVED_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<VideoTagError>,
-    >; if HAS_EDITIONS || !BY_SLOT || false { MOVED_NUMBERS + 1 } else { 0 }] = all_values();
+    >; if HAS_EDITIONS && !MOVES_EDITIONS || !BY_SLOT || false {
+        MOVED_NUMBERS + 1
+    } else {
+        0
+    }] = all_values();
     const MOVED_SLOTS: __wirecode::usize = if MOVES_NEWEST {
         VALUE_NUMBERS.len()
     } else {
@@ -245,12 +275,17 @@ const _: () = {
                     VideoTagError::__value_i16(INDEX.newest(code_), code_),
                 );
             }
+            let at_ = if INDEX.error_ranges {
+                INDEX.place_of_listed(code_)
+            } else {
+                INDEX.place(code_)
+            };
             if BY_TABLE {
                 let found_ = __wirecode::Values::<VideoTagError>::HOW
-                    .get(&NEWEST_VALUES, INDEX.place(code_));
+                    .get(&NEWEST_VALUES, at_);
                 return __wirecode::ManuallyDrop::into_inner(found_);
             }
-            return __wirecode::moved_value(&mut values_, INDEX.place(code_));
+            return __wirecode::moved_value(&mut values_, at_);
         }
         if SEES_NEWEST {
             if let __wirecode::Some(found_) = seen_newest(code_) {
@@ -305,6 +340,14 @@ const _: () = {
             {
                 return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
             }
+        }
+        if MOVES_EDITIONS {
+            let mut values_ = MOVED_EDITION_VALUES;
+            let edition_ = INDEX.edition(version_) * VALUE_NUMBERS.len();
+            return __wirecode::moved_value(
+                &mut values_,
+                edition_ as __wirecode::u64 + INDEX.place(code_),
+            );
         }
         if BY_MOVE {
             let mut values_ = MOVED_VALUES;
@@ -430,7 +473,7 @@ const _: () = {
             if INDEX.newest(code_) >= COUNT as __wirecode::u64 {
                 return kept_in_memory(code_);
             }
-            let at_ = INDEX.place(code_);
+            let at_ = INDEX.place_of_listed(code_);
             return __wirecode::ManuallyDrop::into_inner(
                 if BY_TABLE {
                     __wirecode::Values::<VideoTagError>::HOW.get(&NEWEST_MADE, at_)
