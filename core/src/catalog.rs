@@ -15,7 +15,8 @@
 //! | `tables` | the tables by slot |
 //! | `slots`, `index` | the look-ups in them |
 //! | `nearest` | the row of a code in a version |
-//! | `values` | the value of a slot |
+//! | `ways` | the way from there to a value |
+//! | `values` | the value of a slot or a number |
 //! | `assembly` | the family |
 
 mod assembly;
@@ -50,13 +51,14 @@ mod slots;
 mod table;
 mod tables;
 mod values;
+mod ways;
 
 pub use cell::{cells, flat, numbers, values};
 pub use changes::{first_changes, merged_changes};
 pub(crate) use index::ALONE;
 pub use index::Index;
 pub(crate) use key::Split;
-pub use key::{FACT_SIZE, Keys, NOTHING, Range, SUCCESS};
+pub use key::{FACT_SIZE, Keys, NOTHING, Range, SUCCESS, any_ranged, ranged};
 pub(crate) use layout::hash::{last_word, word_at};
 pub use layout::{Count, Layout, Shape};
 pub use merge::{Merged, count_changes, count_ranges, count_windows, first_values, merged_windows};
@@ -69,4 +71,5 @@ pub(crate) use table::UNKNOWN;
 pub use table::{
     Entry, Extra, Table, Texts, description, help, is_transient, kind, message, texts, url, window,
 };
-pub use values::{ByMatch, ByTable, NotCopy, Values, moved, moved_value, released};
+pub use values::{ByMatch, ByTable, NotCopy, Values, released};
+pub use ways::{Defined, Facts, Keeps, Made, Newest, NewestMade, Ways};

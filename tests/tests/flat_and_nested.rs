@@ -7,7 +7,7 @@
 use std::fmt::Debug;
 use std::iter::once;
 
-use wirecode::__private::{Layout, Shape};
+use wirecode::__private::Layout;
 use wirecode::{ApiError, Code, OpenFamily, UnknownCode, Version};
 
 /// Both sides of each edge of the windows below, and what is far from all of them.
@@ -99,7 +99,7 @@ macro_rules! family {
     };
 }
 
-/// A family of numbers with the layout that the codes without ranges get, and its test.
+/// A family of numbers, the layout of its tables, and its test.
 macro_rules! numbers {
     ($name:ident: $code:ident, $layout:pat, [$($keys:tt)*] $variants:tt) => {
         family! { $name: $code, derive(Copy), [$($keys)*] $variants }
@@ -146,21 +146,10 @@ macro_rules! numbers {
             compare(Moved::Flat, near);
             compare_kept(Keeping::Closed, |found| matches!(found, Keeping::Other(_)), near);
             compare_kept(KeepingMoved::Closed, |found| matches!(found, KeepingMoved::Other(_)), near);
-            let singles = $name::Flat::FAMILY.rows().filter(|row| !row.codes.is_range());
-            let singles: Vec<$code> = singles.map(|row| row.codes.first()).collect();
-            assert!(matches!(layout(&singles, |code| code.abs_diff(singles[0]).into()), $layout));
+            let layouts = [$name::Flat::FAMILY.layout(), $name::Outer::FAMILY.layout()];
+            assert!(matches!(layouts, [$layout, $layout]));
         }
     };
-}
-
-/// The layout for sorted codes, by how far each is above the smallest.
-fn layout<C: PartialEq + Copy>(codes: &[C], above: impl Fn(C) -> u128) -> Layout {
-    let mut above: Vec<u128> = codes.iter().map(|&code| above(code)).collect();
-    above.dedup();
-    let zeros = above.iter().fold(0, |all, above| all | above).trailing_zeros();
-    let keys: Result<Vec<u64>, _> = above.iter().map(|above| u64::try_from(*above)).collect();
-    let keys = keys.map(|keys| keys.iter().map(|key| key >> zeros).collect::<Vec<_>>());
-    keys.map_or(Shape::hashed(codes.len()), |keys| Shape::of(&keys)).layout
 }
 
 // Values that count up with the codes, the success before them being the one before 0.

@@ -48,6 +48,13 @@ impl<C: Code + ?Sized> Family<C> {
         is_beside
     }
 
+    /// The layout of its tables, for tests of these: no answer depends on it.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn layout(&self) -> Layout {
+        self.index.layout
+    }
+
     /// Of an enum with faults that are reported already: outer families take it as empty.
     #[doc(hidden)]
     #[must_use]

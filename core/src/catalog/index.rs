@@ -63,7 +63,7 @@ impl<C: Code + ?Sized> Index<C> {
         }
     }
 
-    /// How many values a table by slot has, as [`Shape::values`](super::Shape::values) says.
+    /// How many entries a table by slot has, as [`Shape::entries`](super::Shape::entries) says.
     #[inline(always)]
     const fn entries(&self) -> usize {
         self.values.len() / self.width
@@ -194,7 +194,8 @@ macro_rules! each {
                 }
             }
 
-            /// [`place`](Self::place) of a code that has a slot, which spares to compare it again.
+            /// [`place`](Self::place) of a code that is known to have a slot, which is not compared again:
+            /// any other gets a place that is not its own.
             #[inline(always)]
             #[must_use]
             pub const fn place_of_listed(&self, code: <$code as Code>::Ref<'_>) -> u64 {

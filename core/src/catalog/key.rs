@@ -185,6 +185,34 @@ impl<C: Code + ?Sized> Clone for Range<C> {
 
 impl<C: Code + ?Sized> Copy for Range<C> {}
 
+/// Of so many values, by number: whether some range has it.
+#[must_use]
+pub const fn ranged<C: Code + ?Sized, const VALUES: usize>(ranges: &[Range<C>]) -> [bool; VALUES] {
+    let (mut has_range, mut at) = ([false; VALUES], 0);
+    while at < ranges.len() {
+        let value = ranges[at].value as usize;
+        if value < VALUES {
+            has_range[value] = true;
+        }
+        at += 1;
+    }
+    has_range
+}
+
+/// Whether any of the values with these numbers is.
+#[must_use]
+pub const fn any_ranged(numbers: &[u32], ranged: &[bool]) -> bool {
+    let mut at = 0;
+    while at < numbers.len() {
+        let number = numbers[at] as usize;
+        if number < ranged.len() && ranged[number] {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
 macro_rules! each {
     ($($code:ident)+) => {$(
         impl Keys<$code> {

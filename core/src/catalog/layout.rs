@@ -1,13 +1,22 @@
 //! Where the codes of a family stand in its tables: a slot for each code, found without a search.
 //!
-//! The one place where the layout is chosen, here, and the codes are given their slots, in `place`. The
-//! macro and the public crate share these files, so they know neither: the macro lays out an enum whose
-//! rows it sees all, and writes the tables as literals; const evaluation lays out a family with nested
-//! ones, so that one made of five costs at run time what one enum costs. A loop turn there costs
-//! microseconds: each step is linear in the codes.
+//! All of that is decided here, by the shape of the set, with the reason beside it:
+//!
+//! | what | where |
+//! |---|---|
+//! | how a code finds its slot, and how many slots there are | [`Shape::of`] |
+//! | whether the slot says all, so that there is nothing to read | [`Shape::may_count`], [`Count`] |
+//! | or is worth a table of the values themselves | [`Shape::has_values`] |
+//! | how many bytes a slot has, and whether its code is among them | [`Shape::width`] |
+//! | whether each edition has a table, and how wide it is | [`Shape::edition_entries`], [`Shape::edition_width`] |
+//!
+//! The codes are given their slots in `place`. The macro and the public crate share these files, so they
+//! know neither: the macro lays out an enum whose rows it sees all, and writes the tables as literals;
+//! const evaluation lays out a family with nested ones. A loop turn there costs microseconds: each step is
+//! linear in the codes.
 //!
 //! From a slot it goes on to the number of a value (`Index` of the public crate), and from that to the
-//! value: by a `match`, or out of a table (`found` of the macro).
+//! value: by a `match`, or out of a table (`ways` of the public crate).
 
 pub mod hash;
 pub mod place;
@@ -57,9 +66,8 @@ pub struct Shape {
 pub const WITH_CODE: usize = 8;
 
 impl Shape {
-    /// A hash of so many codes: for texts the only layout, for numbers the one to be better than.
-    #[must_use]
-    pub const fn hashed(codes: usize) -> Self {
+    /// A hash of so many codes.
+    const fn hashed(codes: usize) -> Self {
         Self {
             layout: Layout::Hashed,
             // At most four of five slots are taken, and a bucket has two to four codes: fuller, and
@@ -69,15 +77,16 @@ impl Shape {
         }
     }
 
-    /// The best layout for the sorted `keys` of numbers.
+    /// The best layout for so many codes, by their sorted keys. Texts have none, nor have numbers where
+    /// one would not fit: for these there is only the hash.
     #[must_use]
-    pub const fn of(keys: &[u64]) -> Self {
-        if keys.is_empty() {
+    pub const fn of(codes: usize, keys: Option<&[u64]>) -> Self {
+        if codes == 0 {
             return Self { layout: Layout::Direct, slots: 0, starts: 0 };
         }
-        let last = keys[keys.len() - 1];
-        let mut best = Self::hashed(keys.len());
-        let count = keys.len() as u64;
+        let mut best = Self::hashed(codes);
+        let Some(keys) = keys else { return best };
+        let (last, count) = (keys[codes - 1], codes as u64);
         // LLVM makes a table of a `match` whose codes fill two fifths of their span. That takes no more
         // room than other layouts, where each slot also has the code that it is checked against.
         let dense = count * 5 / 2;
@@ -108,6 +117,20 @@ impl Shape {
         best
     }
 
+    /// Whether the values of so many codes may count with them, if each row has a single code: where all
+    /// slots are taken, and each code has its own.
+    #[must_use]
+    pub const fn may_count(self, codes: usize) -> bool {
+        !self.is_checked() && self.slots == codes
+    }
+
+    /// Whether an enum without nested families has a table of its values by slot. That spares to read the
+    /// number and to compare it; but the compiler takes 150,000 instructions for each, so only of a few.
+    #[must_use]
+    pub const fn has_values(self) -> bool {
+        !self.is_checked() && self.slots <= 256
+    }
+
     /// How many bytes a slot has in a table of so many values, for codes of so many bytes; texts have
     /// none.
     ///
@@ -133,7 +156,7 @@ impl Shape {
     /// How many codes follow values of this width; after the last, as after the last slot, one more.
     #[must_use]
     pub const fn short_code_slots(self, width: usize) -> usize {
-        if width == WITH_CODE { self.values() } else { 0 }
+        if width == WITH_CODE { self.entries() } else { 0 }
     }
 
     /// Whether it has to be seen whose slot it is: the direct layout has no two codes for one.
@@ -141,28 +164,28 @@ impl Shape {
         !matches!(self.layout, Layout::Direct)
     }
 
-    /// How many values a table by slot has: the last is for codes that have no slot.
+    /// How many entries a table by slot has: the last is for codes that have no slot.
     #[must_use]
-    pub const fn values(self) -> usize {
+    pub const fn entries(self) -> usize {
         self.slots + 1
     }
 
-    /// How many the tables of all editions have. If they are too large, the rows of a code are gone
+    /// How many entries the tables of all editions have. If they are too large, the rows of a code are gone
     /// through instead.
     #[must_use]
-    pub const fn edition_values(self, changes: usize) -> usize {
+    pub const fn edition_entries(self, changes: usize) -> usize {
         // A change makes one edition more; without one, the newest meanings are all there are.
-        let (editions, values) = (changes + 1, (changes + 1) * self.values());
-        // Four are less than what else there is for each row; and two bytes each for so many values
+        let (editions, entries) = (changes + 1, (changes + 1) * self.entries());
+        // Four are less than what else there is for each row; and two bytes each for so many entries
         // are a quarter of a megabyte, as the texts of some thousand rows.
-        if editions > 1 && (editions <= 4 || values <= 1 << 17) { values } else { 0 }
+        if editions > 1 && (editions <= 4 || entries <= 1 << 17) { entries } else { 0 }
     }
 
     /// How many bytes a slot has in the tables of editions, of so many values in all, where it has
     /// `width` in that of the newest: the code once more only as long as that takes little room.
     #[must_use]
-    pub const fn edition_width(values: u32, width: usize, edition_values: usize) -> usize {
-        if width == WITH_CODE && edition_values <= 1 << 13 {
+    pub const fn edition_width(values: u32, width: usize, edition_entries: usize) -> usize {
+        if width == WITH_CODE && edition_entries <= 1 << 13 {
             WITH_CODE
         } else {
             Self::short_width(values)

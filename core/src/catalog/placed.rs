@@ -91,14 +91,14 @@ macro_rules! integers {
             /// The layout that suits the codes with these `keys`.
             #[must_use]
             pub const fn shape(&self, keys: &[u64; ROWS]) -> Shape {
+                let keys = keys.split_at(self.count).0;
                 if self.count > 0 {
                     let span = self.codes[self.count - 1].wrapping_sub(self.base()) as $unsigned;
                     if span as u128 > u64::MAX as u128 {
-                        return Shape::hashed(self.count);
+                        return Shape::of(self.count, None);
                     }
                 }
-                let (keys, _) = keys.split_at(self.count);
-                Shape::of(keys)
+                Shape::of(self.count, Some(keys))
             }
 
             /// Of a number all is looked at by each seed.
@@ -166,7 +166,7 @@ impl<const ROWS: usize> Singles<str, ROWS> {
 
     #[must_use]
     pub const fn shape(&self, _: &[u64; ROWS]) -> Shape {
-        if self.count == 0 { Shape::of(&[]) } else { Shape::hashed(self.count) }
+        Shape::of(self.count, None)
     }
 
     const fn hashes(&self, seed: u64, places: &[u64; ROWS]) -> [u64; ROWS] {

@@ -18,7 +18,7 @@ macro_rules! __index {
         const CHANGES: &[$crate::__private::u64] =
             &$crate::__private::first_changes::<{ MERGED_CHANGES.1 }>(&MERGED_CHANGES.0);
         const FACT_BYTES: $crate::__private::usize = $crate::__private::FACT_SIZE * ROWS;
-        const MERGED: $crate::__private::Merged<$code, ROWS, FACT_BYTES> =
+        const MERGED: $crate::__private::Merged<$code, { ROWS }, { FACT_BYTES }> =
             $crate::__private::Part::<$code>::merge(&PARTS, &WINDOWS);
         static PLACES: [$crate::__private::Pick; ROWS] = MERGED.picks;
         $crate::__private::codes! { CODES: [$code; ROWS] = MERGED.codes, $($codes)+ }
@@ -32,12 +32,12 @@ macro_rules! __index {
             changes: CHANGES,
             ranges: &RANGES,
         };
-        const SINGLES: $crate::__private::Singles<$code, ROWS> =
-            $crate::__private::Singles::<$code, ROWS>::of(&MERGED, &WINDOWS, &RANGES);
+        const SINGLES: $crate::__private::Singles<$code, { ROWS }> =
+            $crate::__private::Singles::<$code, { ROWS }>::of(&MERGED, &WINDOWS, &RANGES);
         const ZEROS: $crate::__private::u32 = SINGLES.zeros();
         const LAYOUT_KEYS: [$crate::__private::u64; ROWS] = SINGLES.keys(ZEROS);
         const SHAPE: $crate::__private::Shape = SINGLES.shape(&LAYOUT_KEYS);
-        const PLACED: $crate::__private::Placed<ROWS, { SHAPE.starts }> =
+        const PLACED: $crate::__private::Placed<{ ROWS }, { SHAPE.starts }> =
             SINGLES.place::<{ SHAPE.starts }, { SHAPE.slots }>(SHAPE.layout, &LAYOUT_KEYS);
         static STARTS: [$crate::__private::u8; 4 * SHAPE.starts] =
             $crate::__private::numbers(&PLACED.starts);
@@ -46,14 +46,14 @@ macro_rules! __index {
         $crate::__private::slot_codes! { SLOT_CODES: [$code; SHAPE.code_slots(WIDTH)], $($codes)+ }
         const SHORT_CODES: [$crate::__private::u32; SHAPE.short_code_slots(WIDTH)] =
             SINGLES.short_codes(&PLACED);
-        const VALUE_NUMBERS: [$crate::__private::u32; SHAPE.values()] =
+        const NEWEST_NUMBERS: [$crate::__private::u32; SHAPE.entries()] =
             PLACED.numbers_by_slot(&SINGLES.values, $crate::__private::NOTHING);
-        static SLOT_VALUES: [$crate::__private::u8; WIDTH * SHAPE.values()] =
-            $crate::__private::values(&VALUE_NUMBERS, &SHORT_CODES, WIDTH);
+        static SLOT_VALUES: [$crate::__private::u8; WIDTH * SHAPE.entries()] =
+            $crate::__private::values(&NEWEST_NUMBERS, &SHORT_CODES, WIDTH);
         static SLOT_FIRSTS: [$crate::__private::u8; 4 * SHAPE.slots] = $crate::__private::numbers(
             &PLACED.numbers_by_slot::<{ SHAPE.slots }>(&SINGLES.firsts, 0),
         );
-        const EDITION_NUMBERS: [$crate::__private::u32; SHAPE.edition_values(CHANGES.len())] =
+        const EDITION_NUMBERS: [$crate::__private::u32; SHAPE.edition_entries(CHANGES.len())] =
             SINGLES.editions(&PLACED, &MERGED, &WINDOWS, CHANGES);
         const EDITION_WIDTH: $crate::__private::usize =
             $crate::__private::Shape::edition_width(COUNT, WIDTH, EDITION_NUMBERS.len());

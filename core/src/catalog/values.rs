@@ -6,9 +6,8 @@
 //!
 //! Out of a table a value can be copied, if it is `Copy`. If not, it can be moved out of a constant, which
 //! is made anew wherever it is named; the rest of it is forgotten. LLVM makes of that a look at what the
-//! constant is made from. Only where the table is too large for this, a `match` for each nested family
-//! makes the value. A derive cannot see whether its enum is `Copy`, but name resolution can: an inherent
-//! constant goes before a trait's, where its bounds hold.
+//! constant is made from. Which way a family goes, `ways` says. A derive cannot see whether its enum is
+//! `Copy`, but name resolution can: an inherent constant goes before a trait's, where its bounds hold.
 
 use core::marker::PhantomData;
 use core::mem::{ManuallyDrop, replace};
@@ -27,37 +26,25 @@ pub trait NotCopy {
 
 impl<T> NotCopy for Values<T> {}
 
-/// The values are copied out of a table.
+/// The values are copied out of `static` tables.
 pub struct ByTable;
 
-/// The values are moved out of a small table, or made one by one; the tables to copy from have none.
+/// The values are moved out of constants, or made one by one.
 pub struct ByMatch;
 
-/// How large a table is at most that values are moved out of, in bytes.
-const LARGEST_MOVED: usize = 32 * 1024;
-
+/// Of each function there is one for both. It takes the `static` table and the constant; that which is of
+/// no use has no entries.
 impl ByTable {
     #[must_use]
     pub const fn is_table(&self) -> bool {
         true
     }
 
-    #[must_use]
-    pub const fn moves<T>(&self, _: usize) -> bool {
-        false
-    }
-
-    /// Puts into a table the values with these numbers, from the `first` of them.
-    pub const fn fill<T: Copy>(
-        &self,
-        table: &mut [T],
-        values: &[T],
-        numbers: &[u32],
-        first: usize,
-    ) {
+    /// Puts into a table the values with these numbers.
+    pub const fn fill<T: Copy>(&self, table: &mut [T], values: &[T], numbers: &[u32]) {
         let mut at = 0;
         while at < table.len() {
-            let number = numbers[first + at] as usize;
+            let number = numbers[at] as usize;
             if number < values.len() {
                 table[at] = values[number];
             }
@@ -72,20 +59,29 @@ impl ByTable {
         table[held(at, table.len())]
     }
 
+    /// Likewise, out of one of two tables.
     #[inline]
     #[must_use]
-    pub const fn copy<T: Copy>(&self, table: &'static [ManuallyDrop<T>], at: usize) -> T {
-        ManuallyDrop::into_inner(table[at])
+    pub const fn read<T: Copy>(
+        &self,
+        copied: &'static [ManuallyDrop<T>],
+        _: &mut [ManuallyDrop<T>],
+        at: u64,
+        _: ManuallyDrop<T>,
+    ) -> T {
+        ManuallyDrop::into_inner(self.get(copied, at))
     }
 
+    /// Likewise, where it has to be seen whether it is a value.
     #[inline]
     #[must_use]
-    pub const fn get_kept<T: Copy>(
+    pub const fn seen<T: Copy>(
         &self,
-        table: &'static [ManuallyDrop<Option<T>>],
+        copied: &'static [ManuallyDrop<Option<T>>],
+        _: &mut [Option<ManuallyDrop<T>>],
         at: u64,
     ) -> Option<ManuallyDrop<T>> {
-        match ManuallyDrop::into_inner(self.get(table, at)) {
+        match ManuallyDrop::into_inner(self.get(copied, at)) {
             Some(value) => Some(ManuallyDrop::new(value)),
             None => None,
         }
@@ -98,15 +94,8 @@ impl ByMatch {
         false
     }
 
-    /// Whether values are moved out of a table with so many entries. Where nothing is optimized all of it
-    /// is copied to the stack, so it has to be small; and where there is no system, the stack may be, too.
-    #[must_use]
-    pub const fn moves<T>(&self, entries: usize) -> bool {
-        entries.saturating_mul(size_of::<Option<T>>()) <= LARGEST_MOVED && !cfg!(target_os = "none")
-    }
-
     /// Leaves the table as it is.
-    pub const fn fill<T>(&self, _: &mut [T], _: &[T], _: &[u32], _: usize) {}
+    pub const fn fill<T>(&self, _: &mut [T], _: &[T], _: &[u32]) {}
 
     /// Never called, as there are none.
     #[expect(clippy::empty_loop, reason = "nothing else makes a value of any type")]
@@ -115,38 +104,33 @@ impl ByMatch {
         loop {}
     }
 
-    /// Nor is this.
-    #[expect(clippy::empty_loop, reason = "as above")]
-    #[must_use]
-    pub const fn copy<T>(&self, _: &'static [ManuallyDrop<T>], _: usize) -> T {
-        loop {}
-    }
-
+    /// Moves what is at a place out of a table that is of no more use, and leaves something else; the last
+    /// if the place is beyond it.
     #[inline]
     #[must_use]
-    pub const fn get_kept<T>(
+    pub const fn read<T>(
+        &self,
+        _: &'static [ManuallyDrop<T>],
+        moved: &mut [ManuallyDrop<T>],
+        at: u64,
+        left: ManuallyDrop<T>,
+    ) -> T {
+        let at = held(at, moved.len());
+        ManuallyDrop::into_inner(replace(&mut moved[at], left))
+    }
+
+    /// Likewise, where it has to be seen whether it is a value.
+    #[inline]
+    #[must_use]
+    pub const fn seen<T>(
         &self,
         _: &'static [ManuallyDrop<Option<T>>],
-        _: u64,
+        moved: &mut [Option<ManuallyDrop<T>>],
+        at: u64,
     ) -> Option<ManuallyDrop<T>> {
-        None
+        let at = held(at, moved.len());
+        moved[at].take()
     }
-}
-
-/// Moves what is at a place out of a table that is of no more use, and leaves something else; the last if
-/// the place is beyond it.
-#[inline]
-#[must_use]
-pub const fn moved<T>(table: &mut [T], at: u64, left: T) -> T {
-    let at = held(at, table.len());
-    replace(&mut table[at], left)
-}
-
-/// Likewise, a value if there is one.
-#[inline]
-#[must_use]
-pub const fn moved_value<T>(table: &mut [ManuallyDrop<Option<T>>], at: u64) -> Option<T> {
-    ManuallyDrop::into_inner(moved(table, at, ManuallyDrop::new(None)))
 }
 
 /// A place in a table: the last if it would be beyond. What is no number of a value is more than any, but
@@ -154,8 +138,7 @@ pub const fn moved_value<T>(table: &mut [ManuallyDrop<Option<T>>], at: u64) -> O
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "it is less than a `usize`")]
 const fn held(at: u64, length: usize) -> usize {
-    let last = length - 1;
-    if at < last as u64 { at as usize } else { last }
+    if at < length as u64 { at as usize } else { length - 1 }
 }
 
 /// The value itself. Until here it has no destructor, as no `const fn` could have run it.

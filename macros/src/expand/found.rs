@@ -5,7 +5,7 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 
-use super::value_tables::{self, entry, how};
+use super::value_tables::{self, how, none};
 use super::{arms, code_ref, const_to_keep, filler, hidden_function};
 use crate::model::{Family, Unlisted};
 use crate::tables::Index;
@@ -15,38 +15,25 @@ pub(super) fn functions(family: &Family, index: Option<&Index>) -> TokenStream {
     if let Unlisted::Broken { .. } = family.unlisted {
         return TokenStream::new();
     }
-    let by_table = index.is_none();
-    let tables = by_table.then(|| value_tables::tables(family));
-    let by_slot = index.and_then(|index| index.by_slot.as_deref());
-    let found = found(family, by_table, by_slot);
-    let open = open_functions(family, by_table);
+    let (ident, code_ref) = (&family.ident, code_ref(family.code));
+    let newest = quote! { INDEX.newest(code_) };
+    let defined = quote! { INDEX.defined(version_, code_) };
+    let (tables, read_newest, read_defined) = if let Some(index) = index {
+        let read = index.by_slot.as_deref().map(|numbers| read_by_slot(family, numbers));
+        let newest = made_of(family, &newest);
+        (None, quote! { #read #newest }, made_of(family, &defined))
+    } else {
+        let tables = value_tables::tables(family);
+        (Some(tables), read_newest(family, &newest), read_defined(family, &defined))
+    };
+    let open = open_functions(family, index.is_none());
     quote! {
         #tables
-        #found
-        #open
-    }
-}
-
-/// The functions that give errors: of values that are quickly made of their numbers, or `by_table`
-/// where that is there; the newest by a table of these numbers, if that is quicker.
-fn found(family: &Family, by_table: bool, by_slot: Option<&[u32]>) -> TokenStream {
-    let ident = &family.ident;
-    let code_ref = code_ref(family.code);
-    let value = hidden_function("value", family.code, Span::call_site());
-    let newest_value = match by_slot {
-        Some(numbers) => Some(read_by_slot(family, numbers)),
-        None => by_table.then(|| read_newest(family)),
-    };
-    let defined = by_table.then(|| read_defined(family));
-    let seen = by_table.then(|| seen_newest(family));
-    quote! {
-        #seen
 
         /// The newest error of a code.
         #[inline]
         const fn newest_value(code_: #code_ref) -> __wirecode::Option<#ident> {
-            #newest_value
-            __wirecode::released(#ident::#value(INDEX.newest(code_), code_))
+            #read_newest
         }
 
         /// The error that a version defines for a code.
@@ -55,118 +42,22 @@ fn found(family: &Family, by_table: bool, by_slot: Option<&[u32]>) -> TokenStrea
             version_: __wirecode::Version,
             code_: #code_ref,
         ) -> __wirecode::Option<#ident> {
-            #defined
-            __wirecode::released(#ident::#value(INDEX.defined(version_, code_), code_))
+            #read_defined
         }
+
+        #open
     }
 }
 
-/// The function that gives the newest error of a code out of a table by slot in which one can see whether
-/// there is one, where `SEES_NEWEST` says that there is such a table. To see that takes the value apart, so
-/// not all are read in this way.
-fn seen_newest(family: &Family) -> TokenStream {
-    let (ident, code_ref, how) = (&family.ident, code_ref(family.code), how(family));
-    quote! {
-        #[inline]
-        const fn seen_newest(
-            code_: #code_ref,
-        ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
-            if BY_TABLE {
-                return #how.get_kept(&NEWEST_VALUES, INDEX.place(code_));
-            }
-            let mut values_ = SEEN_NEWEST_VALUES;
-            __wirecode::moved(&mut values_, INDEX.place(code_), __wirecode::None)
-        }
-    }
-}
-
-/// Where the values are in tables, the newest error of a code. It comes out of the table as it stands
-/// there. Errors of ranges, which keep their codes, are in none: that it is one of these, the number of the
-/// slot says, unless a variant with a range has single codes too; then the value has to be looked at.
-fn read_newest(family: &Family) -> TokenStream {
+/// The error with this number, made of it by a `match`.
+fn made_of(family: &Family, number: &TokenStream) -> TokenStream {
     let ident = &family.ident;
     let value = hidden_function("value", family.code, Span::call_site());
-    let (how, by_move) = (how(family), read_moved(&quote! { INDEX.newest(code_) }));
-    quote! {
-        if BY_TABLE && !SLOTS_KEEP_CODES || MOVES_NEWEST {
-            let mut values_ = MOVED_NEWEST_VALUES;
-            if INDEX.error_ranges && INDEX.newest_of_slot(code_) >= COUNT as __wirecode::u64 {
-                return __wirecode::released(#ident::#value(INDEX.newest(code_), code_));
-            }
-            let at_ =
-                if INDEX.error_ranges { INDEX.place_of_listed(code_) } else { INDEX.place(code_) };
-            if BY_TABLE {
-                let found_ = #how.get(&NEWEST_VALUES, at_);
-                return __wirecode::ManuallyDrop::into_inner(found_);
-            }
-            return __wirecode::moved_value(&mut values_, at_);
-        }
-        if SEES_NEWEST {
-            if let __wirecode::Some(found_) = seen_newest(code_) {
-                return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
-            }
-            if !INDEX.error_ranges {
-                return __wirecode::None;
-            }
-        } else {
-            #by_move
-        }
-    }
+    quote! { __wirecode::released(#ident::#value(#number, code_)) }
 }
 
-/// Where the values are in tables, the error that a version defines for a code.
-fn read_defined(family: &Family) -> TokenStream {
-    let (how, entry) = (how(family), entry(family));
-    let number = quote! { INDEX.defined(version_, code_) };
-    let by_move = read_moved(&number);
-    quote! {
-        if !HAS_EDITIONS {
-            return newest_value(code_);
-        }
-        if BY_TABLE {
-            let (table_, at_): (&'static [#entry], __wirecode::u64);
-            if EDITIONS > 0 {
-                (table_, at_) = (&EDITION_VALUES[INDEX.edition(version_)], INDEX.place(code_));
-            } else {
-                (table_, at_) = (&VALUES, #number);
-            }
-            if !INDEX.error_ranges {
-                return __wirecode::ManuallyDrop::into_inner(#how.get(table_, at_));
-            }
-            if let __wirecode::Some(found_) = #how.get_kept(table_, at_) {
-                return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
-            }
-        }
-        if MOVES_EDITIONS {
-            let mut values_ = MOVED_EDITION_VALUES;
-            let edition_ = INDEX.edition(version_) * VALUE_NUMBERS.len();
-            return __wirecode::moved_value(
-                &mut values_,
-                edition_ as __wirecode::u64 + INDEX.place(code_),
-            );
-        }
-        #by_move
-    }
-}
-
-/// Where the values are moved out of a table by number, that with this number.
-///
-/// The table is made before the look-up: behind a jump of this, LLVM would make two of it, and then copy
-/// them.
-fn read_moved(number: &TokenStream) -> TokenStream {
-    quote! {
-        if BY_MOVE {
-            let mut values_ = MOVED_VALUES;
-            let value_ = #number;
-            if !is_ranged(value_) {
-                return __wirecode::moved_value(&mut values_, value_);
-            }
-        }
-    }
-}
-
-/// The values of an enum without nested families, where codes have their slots to themselves: as these
-/// numbers say, which the table spares to read and to compare.
+/// The values of an enum without nested families, where codes have their slots to themselves: straight
+/// from the code's slot, so that no number has to be read and compared.
 fn read_by_slot(family: &Family, numbers: &[u32]) -> TokenStream {
     let (ident, how) = (&family.ident, how(family));
     let (length, values) =
@@ -180,6 +71,79 @@ fn read_by_slot(family: &Family, numbers: &[u32]) -> TokenStream {
     }
 }
 
+/// The newest error of a code, out of a table.
+fn read_newest(family: &Family, newest: &TokenStream) -> TokenStream {
+    let (how, none) = (how(family), none());
+    let (by_number, made) = (read_by_number(family, newest), made_of(family, newest));
+    quote! {
+        match WAYS.newest {
+            __wirecode::Newest::BySlot => {
+                let mut moved_ = MOVED_NEWEST_VALUES;
+                if !INDEX.error_ranges {
+                    return #how.read(&NEWEST_VALUES, &mut moved_, INDEX.place(code_), #none);
+                }
+                if INDEX.newest_of_slot(code_) >= COUNT as __wirecode::u64 {
+                    return #made;
+                }
+                #how.read(&NEWEST_VALUES, &mut moved_, INDEX.place_of_listed(code_), #none)
+            }
+            __wirecode::Newest::Seen => match seen_newest(code_) {
+                __wirecode::Some(found_) => {
+                    __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
+                }
+                __wirecode::None if !INDEX.error_ranges => __wirecode::None,
+                __wirecode::None => #made,
+            },
+            __wirecode::Newest::ByNumber => #by_number,
+            __wirecode::Newest::ByFamilies => #made,
+        }
+    }
+}
+
+/// The error that a version defines for a code, out of a table.
+fn read_defined(family: &Family, defined: &TokenStream) -> TokenStream {
+    let (how, none) = (how(family), none());
+    let (by_number, made) = (read_by_number(family, defined), made_of(family, defined));
+    quote! {
+        match WAYS.defined {
+            __wirecode::Defined::AsNewest => newest_value(code_),
+            __wirecode::Defined::OfEdition => {
+                let mut moved_ = MOVED_EDITION_VALUES;
+                let edition_ = INDEX.edition(version_) * NEWEST_NUMBERS.len();
+                let at_ = edition_ as __wirecode::u64 + INDEX.place(code_);
+                if !INDEX.error_ranges {
+                    return #how.read(&EDITION_VALUES, &mut moved_, at_, #none);
+                }
+                match #how.seen(&EDITION_VALUES, &mut [], at_) {
+                    __wirecode::Some(found_) => {
+                        __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
+                    }
+                    __wirecode::None => #made,
+                }
+            }
+            __wirecode::Defined::ByNumber => #by_number,
+            __wirecode::Defined::ByFamilies => #made,
+        }
+    }
+}
+
+/// The error with this number, out of the table by number.
+///
+/// The table is made before the look-up: behind a jump of this, LLVM would make two of it, and then copy
+/// them.
+fn read_by_number(family: &Family, number: &TokenStream) -> TokenStream {
+    let (how, none) = (how(family), none());
+    let made = made_of(family, &quote! { number_ });
+    quote! {{
+        let mut moved_ = MOVED_VALUES;
+        let number_ = #number;
+        if !is_ranged(number_) {
+            return #how.read(&VALUES, &mut moved_, number_, #none);
+        }
+        #made
+    }}
+}
+
 /// The functions of open families, which keep what is not listed.
 fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     if let Unlisted::Refused = family.unlisted {
@@ -187,27 +151,22 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     }
     let ident = &family.ident;
     let (code_ref, constant) = (code_ref(family.code), const_to_keep(family.code));
-    let hidden = |name| hidden_function(name, family.code, Span::call_site());
-    let (keep, value) = (hidden("unlisted"), hidden("value"));
+    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    let value = hidden_function("value", family.code, Span::call_site());
     let released = quote! { __wirecode::ManuallyDrop::into_inner };
-    let (tables, read, read_newest) = match by_table {
-        true if value_tables::makes_all(family) => {
-            (Some(value_tables::made(family)), Some(read_made(family)), read_newest_made(family))
-        }
-        true => {
-            let (made, newest) = texts_made(family);
-            (None, Some(made), newest)
-        }
-        false => (None, None, TokenStream::new()),
+    let (functions, read, read_newest) = match by_table {
+        true if value_tables::makes_all(family) => read_made(family),
+        true => read_made_texts(family),
+        false => (TokenStream::new(), TokenStream::new(), TokenStream::new()),
     };
     Some(quote! {
-        #tables
+        #functions
 
         /// The error with this number, or if it is none the value that keeps the code.
         #[inline]
-        #constant fn made(value_: __wirecode::u64, code_: #code_ref) -> #ident {
+        #constant fn made(number_: __wirecode::u64, code_: #code_ref) -> #ident {
             #read
-            match #ident::#value(value_, code_) {
+            match #ident::#value(number_, code_) {
                 __wirecode::Some(error_) => #released(error_),
                 __wirecode::None => #released(#ident::#keep(code_)),
             }
@@ -228,15 +187,71 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
         ) -> __wirecode::Result<#code_ref, #ident> {
             match INDEX.nearest(version_, code_) {
                 __wirecode::SUCCESS => __wirecode::Ok(code_),
-                value_ => __wirecode::Err(made(value_ as __wirecode::u64, code_)),
+                number_ => __wirecode::Err(made(number_ as __wirecode::u64, code_)),
             }
         }
     })
 }
 
-/// Of texts, which no table can keep: the value with the number `value_`, and the newest of a code.
-fn texts_made(family: &Family) -> (TokenStream, TokenStream) {
-    let ident = &family.ident;
+/// Out of the tables of an open family: what that takes, the value with the number `number_`, and the
+/// newest of a code.
+fn read_made(family: &Family) -> (TokenStream, TokenStream, TokenStream) {
+    let (ident, how) = (&family.ident, how(family));
+    let (code_ref, filler) = (code_ref(family.code), filler(family.code));
+    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    let functions = quote! {
+        #[cold]
+        #[inline(never)]
+        const fn kept_in_memory(code_: #code_ref) -> #ident {
+            __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_))
+        }
+        #[inline]
+        const fn kept(code_: #code_ref) -> #ident {
+            if WAYS.kept_in_memory {
+                kept_in_memory(code_)
+            } else {
+                __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_))
+            }
+        }
+    };
+    let read = quote! {
+        if let __wirecode::Made::ByNumber = WAYS.made {
+            let mut moved_ = MOVED_MADE;
+            if number_ >= COUNT as __wirecode::u64 {
+                return kept(code_);
+            }
+            if !is_ranged(number_) {
+                return #how.read(&MADE, &mut moved_, number_, #ident::#keep(#filler));
+            }
+        }
+    };
+    let read_newest = quote! {
+        match WAYS.newest_made {
+            __wirecode::NewestMade::Seen => {
+                if let __wirecode::Some(found_) = seen_newest(code_) {
+                    return __wirecode::ManuallyDrop::into_inner(found_);
+                }
+                if !INDEX.error_ranges {
+                    return kept(code_);
+                }
+            }
+            __wirecode::NewestMade::BySlot => {
+                let mut moved_ = MOVED_NEWEST_MADE;
+                if INDEX.newest(code_) >= COUNT as __wirecode::u64 {
+                    return kept(code_);
+                }
+                let at_ = INDEX.place_of_listed(code_);
+                return #how.read(&NEWEST_MADE, &mut moved_, at_, #ident::#keep(#filler));
+            }
+            __wirecode::NewestMade::AsNewest | __wirecode::NewestMade::ByNumber => {}
+        }
+    };
+    (functions, read, read_newest)
+}
+
+/// The same of texts. No table has the values that keep them.
+fn read_made_texts(family: &Family) -> (TokenStream, TokenStream, TokenStream) {
+    let (ident, how, none) = (&family.ident, how(family), none());
     let keep = hidden_function("unlisted", family.code, Span::call_site());
     let or_keep = |found: TokenStream| {
         quote! {
@@ -246,71 +261,18 @@ fn texts_made(family: &Family) -> (TokenStream, TokenStream) {
             };
         }
     };
-    let moved = or_keep(quote! { __wirecode::moved_value(&mut values_, value_) });
-    let newest = or_keep(quote! { newest_value(code_) });
-    let made = quote! {
-        if BY_MOVE {
-            let mut values_ = MOVED_VALUES;
-            #moved
+    let read = or_keep(quote! { #how.read(&VALUES, &mut moved_, number_, #none) });
+    let read = quote! {
+        if let __wirecode::Made::ByNumber = WAYS.made {
+            let mut moved_ = MOVED_VALUES;
+            #read
         }
     };
-    (made, quote! { if BY_SLOT { #newest } })
-}
-
-/// Where an open family has tables of its values, the one with the number `value_`.
-///
-/// LLVM makes one of the two ways a value comes about, and a register of each of its fields. If these are as
-/// wide as the code, the value that keeps it is made in place; if one is a byte beside a long code, LLVM would
-/// put all values together of one byte and of seven, unless it cannot see how that value is made.
-fn read_made(family: &Family) -> TokenStream {
-    let (ident, how, filler) = (&family.ident, how(family), filler(family.code));
-    let keep = hidden_function("unlisted", family.code, Span::call_site());
-    quote! {
-        if BY_TABLE || BY_MOVE {
-            let mut values_ = MOVED_MADE;
-            if value_ >= COUNT as __wirecode::u64 {
-                if IS_LARGE && !IS_WIDE {
-                    return kept_in_memory(code_);
-                }
-                return __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_));
-            }
-            if !is_ranged(value_) {
-                if BY_TABLE {
-                    return #how.copy(&MADE, value_ as __wirecode::usize);
-                }
-                let error_ = __wirecode::moved(&mut values_, value_, #ident::#keep(#filler));
-                return __wirecode::ManuallyDrop::into_inner(error_);
-            }
+    let newest = or_keep(quote! { newest_value(code_) });
+    let newest = quote! {
+        if let __wirecode::NewestMade::AsNewest = WAYS.newest_made {
+            #newest
         }
-    }
-}
-
-/// The newest of a code by slot, where to go by its number is the longer way. Where the discriminant is as
-/// wide as the code, to see whether there is one takes apart what is in two registers anyway; where it is a
-/// byte, the number says so.
-fn read_newest_made(family: &Family) -> TokenStream {
-    let (ident, how, filler) = (&family.ident, how(family), filler(family.code));
-    let keep = hidden_function("unlisted", family.code, Span::call_site());
-    quote! {
-        if IS_WIDE && SEES_NEWEST {
-            if let __wirecode::Some(found_) = seen_newest(code_) {
-                return __wirecode::ManuallyDrop::into_inner(found_);
-            }
-            if !INDEX.error_ranges {
-                return __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_));
-            }
-        }
-        if MAKES_NEWEST {
-            let mut values_ = MOVED_NEWEST_MADE;
-            if INDEX.newest(code_) >= COUNT as __wirecode::u64 {
-                return kept_in_memory(code_);
-            }
-            let at_ = INDEX.place_of_listed(code_);
-            return __wirecode::ManuallyDrop::into_inner(if BY_TABLE {
-                #how.get(&NEWEST_MADE, at_)
-            } else {
-                __wirecode::moved(&mut values_, at_, #ident::#keep(#filler))
-            });
-        }
-    }
+    };
+    (TokenStream::new(), read, newest)
 }

@@ -1,22 +1,20 @@
-//! The tables of a family's values, nested ones and its own: `static` ones that values are copied out
-//! of, and constants that they are moved out of where the family is not `Copy`.
+//! The tables of the values of a family with nested ones, nested values and its own.
 //!
-//! | table | of | by | where |
-//! |---|---|---|---|
-//! | `VALUES` | all errors | number | `Copy`, several versions |
-//! | `NEWEST_VALUES` | the newest errors | slot | `Copy` |
-//! | `EDITION_VALUES` | the errors of each edition | edition, slot | `Copy`, few versions |
-//! | `MOVED_VALUES` | all errors | number | not `Copy` |
-//! | `MOVED_NEWEST_VALUES`, `SEEN_NEWEST_VALUES` | the newest errors | slot | not `Copy` |
-//! | `MOVED_EDITION_VALUES` | the errors of each edition | edition, slot | not `Copy`, few versions |
-//! | `MADE`, `MOVED_MADE` | all errors, but none is `None` | number | open |
-//! | `NEWEST_MADE`, `MOVED_NEWEST_MADE` | the newest errors, likewise | slot | open, long codes |
+//! | table | of | by |
+//! |---|---|---|
+//! | `VALUES` | all errors | number |
+//! | `NEWEST_VALUES` | the newest errors | slot |
+//! | `EDITION_VALUES` | the errors of each edition | edition, slot |
+//! | `MADE` | all errors of an open family, but none is `None` | number |
+//! | `NEWEST_MADE` | the newest errors, likewise | slot |
 //!
-//! Those that a family has no use for have no entries.
+//! The last of each is none, but for those of an open family. The errors of ranges keep their codes, and
+//! are none in every table.
 //!
-//! A constant is made anew wherever it is named, so one value may be moved out of it, and the rest be
-//! forgotten. LLVM makes of this a look at what the constant is made from; without LLVM all of it is
-//! copied, so only small tables are constants (`ByMatch::moves`).
+//! Each is there twice: `static`, for a family that is `Copy`, and as a constant, `MOVED_…`, for one that
+//! is not. A constant is made anew wherever it is named, so one value may be moved out of it, and the rest
+//! be forgotten. LLVM makes of this a look at what the constant is made from. Those that the `WAYS` of the
+//! family do not lead to have no entries.
 //!
 //! What is generic over a length names no constant: of each that it named, and of all these are made of,
 //! rustc would make a second one for generic functions, which took it a quarter of its time.
@@ -27,13 +25,14 @@ use quote::quote;
 use super::{code_ref, filler, hidden_function};
 use crate::model::{Family, Unlisted};
 
-/// Whether the family is `Copy`, and has `static` tables of its values.
+/// Whether the family is `Copy`, and what comes of that.
 pub(super) fn how(Family { ident, .. }: &Family) -> TokenStream {
     quote! { __wirecode::Values::<#ident>::HOW }
 }
 
-pub(super) fn entry(Family { ident, .. }: &Family) -> TokenStream {
-    quote! { __wirecode::ManuallyDrop<__wirecode::Option<#ident>> }
+/// What an entry that is none holds.
+pub(super) fn none() -> TokenStream {
+    quote! { const { __wirecode::ManuallyDrop::new(__wirecode::None) } }
 }
 
 /// Whether constants can make a value for every code: of a text that is not listed it takes the heap.
@@ -41,221 +40,169 @@ pub(super) fn makes_all(Family { code, unlisted, .. }: &Family) -> bool {
     !matches!(unlisted, Unlisted::Refused) && !code.is_text()
 }
 
-fn no_entry() -> TokenStream {
-    quote! { const { __wirecode::ManuallyDrop::new(__wirecode::None) } }
-}
-
-/// All values by number, and of these the newest by slot, and those of each edition. The last of each is
-/// none. The errors of ranges keep their codes, and are none in every table.
 pub(super) fn tables(family: &Family) -> TokenStream {
-    let (ident, filler) = (&family.ident, filler(family.code));
-    let value = hidden_function("value", family.code, Span::call_site());
-    let (how, entry, none) = (how(family), entry(family), no_entry());
-    let (copied, moved) = (copied(family), moved(family));
+    let how = how(family);
+    let ways = ways(family);
+    let errors = errors(family);
+    let made = makes_all(family).then(|| made(family));
     quote! {
         use __wirecode::NotCopy as _;
-        const BY_TABLE: __wirecode::bool = #how.is_table();
-        const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
+        #ways
+        const COPIED: __wirecode::usize = #how.is_table() as __wirecode::usize;
+        const MOVED: __wirecode::usize = 1 - COPIED;
+        #errors
+        #made
+    }
+}
+
+/// The ways to the values, and what is asked on them: whether a value keeps the code of a range.
+fn ways(family: &Family) -> TokenStream {
+    let (ident, how) = (&family.ident, how(family));
+    let keeps = match family.unlisted {
+        Unlisted::Refused | Unlisted::Broken { .. } => quote! { Nothing },
+        Unlisted::Kept(_) | Unlisted::Nested(_) if family.code.is_text() => quote! { Texts },
+        Unlisted::Kept(_) | Unlisted::Nested(_) => {
+            quote! { Numbers { beside_bytes: FAMILY.is_kept_beside_bytes() } }
+        }
+    };
+    quote! {
         const RANGED_NUMBERS: __wirecode::usize =
             if INDEX.error_ranges { COUNT as __wirecode::usize } else { 0 };
-        static IS_RANGED: [__wirecode::bool; RANGED_NUMBERS] = {
-            let mut is_ranged_ = [false; RANGED_NUMBERS];
-            let mut range_ = 0;
-            while range_ < INDEX.keys.ranges.len() {
-                let value_ = INDEX.keys.ranges[range_].value as __wirecode::usize;
-                if value_ < RANGED_NUMBERS {
-                    is_ranged_[value_] = true;
-                }
-                range_ += 1;
-            }
-            is_ranged_
-        };
+        static IS_RANGED: [__wirecode::bool; RANGED_NUMBERS] = __wirecode::ranged(INDEX.keys.ranges);
         #[inline]
-        const fn is_ranged(value_: __wirecode::u64) -> __wirecode::bool {
-            value_ < RANGED_NUMBERS as __wirecode::u64 && IS_RANGED[value_ as __wirecode::usize]
+        const fn is_ranged(number_: __wirecode::u64) -> __wirecode::bool {
+            number_ < RANGED_NUMBERS as __wirecode::u64 && IS_RANGED[number_ as __wirecode::usize]
         }
-        const SLOTS_KEEP_CODES: __wirecode::bool = {
-            let (mut keep_, mut slot_) = (false, 0);
-            while INDEX.error_ranges && slot_ < VALUE_NUMBERS.len() {
-                keep_ |= is_ranged(VALUE_NUMBERS[slot_] as __wirecode::u64);
-                slot_ += 1;
-            }
-            keep_
-        };
-        const fn of_number(
-            value_: __wirecode::u64,
-        ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
-            if is_ranged(value_) { __wirecode::None } else { #ident::#value(value_, #filler) }
-        }
-        const fn entry(value_: __wirecode::u64) -> #entry {
-            __wirecode::ManuallyDrop::new(__wirecode::released(of_number(value_)))
-        }
-        const fn all_values<const LENGTH: __wirecode::usize>() -> [#entry; LENGTH] {
-            let mut table_ = [#none; LENGTH];
-            let mut value_ = 0;
-            while value_ + 1 < LENGTH {
-                table_[value_] = entry(value_ as __wirecode::u64);
-                value_ += 1;
-            }
-            table_
-        }
-        #copied
-        #moved
+        const WAYS: __wirecode::Ways = __wirecode::Ways::of::<#ident>(__wirecode::Facts {
+            is_copy: #how.is_table(),
+            values: COUNT as __wirecode::usize,
+            slots: NEWEST_NUMBERS.len(),
+            editions: INDEX.keys.changes.len() + 1,
+            edition_slots: EDITION_NUMBERS.len(),
+            error_ranges: INDEX.error_ranges,
+            slots_keep_codes: __wirecode::any_ranged(&NEWEST_NUMBERS, &IS_RANGED),
+            keeps: __wirecode::Keeps::#keeps,
+        });
     }
 }
 
-/// The tables to copy from, which have nothing in them where the family is not `Copy`.
-fn copied(family: &Family) -> TokenStream {
-    let (how, entry, none) = (how(family), entry(family), no_entry());
+/// The tables of errors. To copy values is quicker than to make them, so the one by number is what the
+/// others are made of, where they may be.
+fn errors(family: &Family) -> TokenStream {
+    let (ident, how, none) = (&family.ident, how(family), none());
+    let (value, filler) = (hidden("value", family), filler(family.code));
+    let code_ref = code_ref(family.code);
+    let entry = quote! { __wirecode::ManuallyDrop<__wirecode::Option<#ident>> };
+    let seen_entry = quote! { __wirecode::Option<__wirecode::ManuallyDrop<#ident>> };
     quote! {
-        const NUMBERS: __wirecode::usize = if BY_TABLE { COUNT as __wirecode::usize } else { 0 };
-        const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
-        const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
+        const fn of_number(number_: __wirecode::u64) -> #seen_entry {
+            if number_ >= COUNT as __wirecode::u64 || is_ranged(number_) {
+                return __wirecode::None;
+            }
+            #ident::#value(number_, #filler)
+        }
+        const fn entry(number_: __wirecode::u64) -> #entry {
+            __wirecode::ManuallyDrop::new(__wirecode::released(of_number(number_)))
+        }
+        const fn by_number<const LENGTH: __wirecode::usize>() -> [#entry; LENGTH] {
+            let (mut table_, mut at_) = ([#none; LENGTH], 0);
+            while at_ < LENGTH {
+                table_[at_] = entry(at_ as __wirecode::u64);
+                at_ += 1;
+            }
+            table_
+        }
+        const fn by_slot<const LENGTH: __wirecode::usize>(
+            numbers_: &[__wirecode::u32],
+        ) -> [#entry; LENGTH] {
+            let (mut table_, mut at_) = ([#none; LENGTH], 0);
+            while at_ < LENGTH {
+                table_[at_] = entry(numbers_[at_] as __wirecode::u64);
+                at_ += 1;
+            }
+            table_
+        }
         // Without editions no program needs it, and the compiler would check it for long.
-        static VALUES: [#entry; if HAS_EDITIONS { NUMBERS + 1 } else { 0 }] = all_values();
-        static NEWEST_VALUES: [#entry; ENTRIES] = {
+        static VALUES: [#entry; COPIED * WAYS.numbers] = by_number();
+        static NEWEST_VALUES: [#entry; COPIED * WAYS.slots] = {
             let values_;
-            let values_: &[#entry] = if HAS_EDITIONS {
-                &VALUES
-            } else {
-                values_ = all_values::<{ NUMBERS + 1 }>();
+            let values_: &[#entry] = if VALUES.is_empty() {
+                values_ = by_number::<{ COPIED * COUNT as __wirecode::usize }>();
                 &values_
+            } else {
+                &VALUES
             };
-            let mut table_ = [#none; ENTRIES];
-            #how.fill(&mut table_, values_, &VALUE_NUMBERS, 0);
+            let mut table_ = [#none; COPIED * WAYS.slots];
+            #how.fill(&mut table_, values_, &NEWEST_NUMBERS);
             table_
         };
-        static EDITION_VALUES: [[#entry; ENTRIES]; EDITIONS] = {
-            let mut tables_ = [const { [#none; ENTRIES] }; EDITIONS];
-            let mut edition_ = 0;
-            while edition_ < EDITIONS {
-                #how.fill(
-                    &mut tables_[edition_], &VALUES, &EDITION_NUMBERS, edition_ * ENTRIES,
-                );
-                edition_ += 1;
-            }
-            tables_
+        static EDITION_VALUES: [#entry; COPIED * WAYS.edition_slots] = {
+            let mut table_ = [#none; COPIED * WAYS.edition_slots];
+            #how.fill(&mut table_, &VALUES, &EDITION_NUMBERS);
+            table_
         };
-    }
-}
-
-/// A table of the `value`s with the `numbers` that slots have, each `value_`.
-fn by_slot(
-    numbers: &TokenStream,
-    length: &TokenStream,
-    none: &TokenStream,
-    value: &TokenStream,
-) -> TokenStream {
-    quote! {{
-        let (mut table_, mut slot_) = ([#none; #length], 0);
-        while slot_ < #length {
-            let value_ = #numbers[slot_] as __wirecode::u64;
-            if value_ < COUNT as __wirecode::u64 {
-                table_[slot_] = #value;
+        const MOVED_VALUES: [#entry; MOVED * WAYS.numbers] = by_number();
+        const MOVED_NEWEST_VALUES: [#entry; MOVED * WAYS.slots] = by_slot(&NEWEST_NUMBERS);
+        const MOVED_EDITION_VALUES: [#entry; MOVED * WAYS.edition_slots] = by_slot(&EDITION_NUMBERS);
+        // As above, so that it can be seen whether there is a value before it is moved.
+        const SEEN_NEWEST_VALUES: [#seen_entry; MOVED * WAYS.seen_slots] = {
+            let (mut table_, mut at_) = ([const { __wirecode::None }; MOVED * WAYS.seen_slots], 0);
+            while at_ < table_.len() {
+                table_[at_] = of_number(NEWEST_NUMBERS[at_] as __wirecode::u64);
+                at_ += 1;
             }
-            slot_ += 1;
+            table_
+        };
+        /// The newest error of a code, where it has to be seen whether there is one.
+        #[inline]
+        const fn seen_newest(code_: #code_ref) -> #seen_entry {
+            let mut moved_ = SEEN_NEWEST_VALUES;
+            #how.seen(&NEWEST_VALUES, &mut moved_, INDEX.place(code_))
         }
-        table_
-    }}
-}
-
-/// The tables to move from, which have nothing in them where the family is `Copy`, or where they would
-/// be too large; of the newest by slot there is one of two. In one of them can be seen whether there is a
-/// value before it is moved, which costs a little: where a variant with a range has single codes too, and
-/// where the discriminant is wide.
-fn moved(family: &Family) -> TokenStream {
-    let (ident, makes_all) = (&family.ident, makes_all(family));
-    // Of these, the values that a look-up in a version finds are in no other table.
-    let keeps_texts = !makes_all && !matches!(family.unlisted, Unlisted::Refused);
-    let (how, entry) = (how(family), entry(family));
-    let newest = quote! { VALUE_NUMBERS };
-    let (none, entry_value) = (no_entry(), quote! { entry(value_) });
-    let moved = by_slot(&newest, &quote! { MOVED_SLOTS }, &none, &entry_value);
-    let editions = (quote! { EDITION_NUMBERS }, quote! { MOVED_EDITION_SLOTS });
-    let of_editions = by_slot(&editions.0, &editions.1, &none, &entry_value);
-    let no_value = quote! { const { __wirecode::None } };
-    let seen = by_slot(&newest, &quote! { SEEN_SLOTS }, &no_value, &quote! { of_number(value_) });
-    quote! {
-        const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
-            #how.moves::<#ident>(entries_)
-        }
-        const IS_LARGE: __wirecode::bool = __wirecode::size_of::<#ident>() > 8;
-        const IS_WIDE: __wirecode::bool = #makes_all && IS_LARGE && !FAMILY.is_kept_beside_bytes();
-        const IS_SEEN: __wirecode::bool = IS_WIDE || SLOTS_KEEP_CODES;
-        const BY_SLOT: __wirecode::bool = moves(VALUE_NUMBERS.len());
-        const MOVES_NEWEST: __wirecode::bool = BY_SLOT && !IS_SEEN;
-        const SEES_NEWEST: __wirecode::bool = BY_TABLE || BY_SLOT && IS_SEEN;
-        const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
-        const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE { COUNT as __wirecode::usize } else { 0 };
-        const EDITION_SLOTS: __wirecode::usize = VALUE_NUMBERS.len() * INDEX.editions();
-        // Only of a few: values that can't be copied are made anew for each edition.
-        const MOVES_EDITIONS: __wirecode::bool =
-            EDITION_SLOTS > 0 && moves(EDITION_SLOTS * 8) && !INDEX.error_ranges;
-        const MOVED_EDITION_SLOTS: __wirecode::usize = if MOVES_EDITIONS { EDITION_SLOTS } else { 0 };
-        const MOVED_EDITION_VALUES: [#entry; MOVED_EDITION_SLOTS] = #of_editions;
-        const MOVED_VALUES: [#entry;
-            if HAS_EDITIONS && !MOVES_EDITIONS || !BY_SLOT || #keeps_texts {
-                MOVED_NUMBERS + 1
-            } else {
-                0
-            }] = all_values();
-        const MOVED_SLOTS: __wirecode::usize =
-            if MOVES_NEWEST { VALUE_NUMBERS.len() } else { 0 };
-        const MOVED_NEWEST_VALUES: [#entry; MOVED_SLOTS] = #moved;
-        const SEEN_SLOTS: __wirecode::usize =
-            if BY_SLOT && IS_SEEN { VALUE_NUMBERS.len() } else { 0 };
-        const SEEN_NEWEST_VALUES:
-            [__wirecode::Option<__wirecode::ManuallyDrop<#ident>>; SEEN_SLOTS] = #seen;
     }
 }
 
-/// All values by number, of an open family, and where its discriminant is a byte beside a long code, those
-/// by slot too: of these values each has two registers, and to wait for the number first would take a third
-/// of the time. None of them is none, which would have to be looked at, and so take them apart.
-pub(super) fn made(family: &Family) -> TokenStream {
+/// The tables of an open family. None of their entries is none, which would have to be looked at, and so
+/// take a value of two registers apart.
+fn made(family: &Family) -> TokenStream {
     let (ident, how) = (&family.ident, how(family));
-    let hidden = |name| hidden_function(name, family.code, Span::call_site());
-    let (keep, value) = (hidden("unlisted"), hidden("value"));
-    let (filler, code_ref) = (filler(family.code), code_ref(family.code));
+    let (keep, value) = (hidden("unlisted", family), hidden("value", family));
+    let filler = filler(family.code);
     let kept = quote! { const { #ident::#keep(#filler) } };
-    let made = quote! { made_value(value_) };
-    let moved = by_slot(&quote! { VALUE_NUMBERS }, &quote! { MOVED_MADE_SLOTS }, &kept, &made);
+    let entry = quote! { __wirecode::ManuallyDrop<#ident> };
     quote! {
-        const MAKES_NEWEST: __wirecode::bool =
-            (BY_TABLE || BY_SLOT) && IS_LARGE && !IS_WIDE && !INDEX.error_ranges;
-        const MADE_SLOTS: __wirecode::usize =
-            if BY_TABLE && MAKES_NEWEST { VALUE_NUMBERS.len() } else { 0 };
-        const MOVED_MADE_SLOTS: __wirecode::usize =
-            if BY_SLOT && MAKES_NEWEST { VALUE_NUMBERS.len() } else { 0 };
-        const fn made_value(value_: __wirecode::u64) -> __wirecode::ManuallyDrop<#ident> {
-            match #ident::#value(value_, #filler) {
+        const fn made_entry(number_: __wirecode::u64) -> #entry {
+            match #ident::#value(number_, #filler) {
                 __wirecode::Some(made_) => made_,
                 __wirecode::None => #ident::#keep(#filler),
             }
         }
-        const fn made_values<const LENGTH: __wirecode::usize>(
-        ) -> [__wirecode::ManuallyDrop<#ident>; LENGTH] {
-            let mut table_ = [#kept; LENGTH];
-            let mut value_ = 0;
-            while value_ < LENGTH as __wirecode::u64 {
-                table_[value_ as __wirecode::usize] = #made;
-                value_ += 1;
+        const fn made_by_number<const LENGTH: __wirecode::usize>() -> [#entry; LENGTH] {
+            let (mut table_, mut at_) = ([#kept; LENGTH], 0);
+            while at_ < LENGTH {
+                table_[at_] = made_entry(at_ as __wirecode::u64);
+                at_ += 1;
             }
             table_
         }
-        static MADE: [__wirecode::ManuallyDrop<#ident>; NUMBERS] = made_values();
-        static NEWEST_MADE: [__wirecode::ManuallyDrop<#ident>; MADE_SLOTS] = {
-            let mut table_ = [#kept; MADE_SLOTS];
-            #how.fill(&mut table_, &MADE, &VALUE_NUMBERS, 0);
+        static MADE: [#entry; COPIED * WAYS.made_numbers] = made_by_number();
+        static NEWEST_MADE: [#entry; COPIED * WAYS.made_slots] = {
+            let mut table_ = [#kept; COPIED * WAYS.made_slots];
+            #how.fill(&mut table_, &MADE, &NEWEST_NUMBERS);
             table_
         };
-        const MOVED_MADE: [__wirecode::ManuallyDrop<#ident>; MOVED_NUMBERS] = made_values();
-        const MOVED_NEWEST_MADE: [__wirecode::ManuallyDrop<#ident>; MOVED_MADE_SLOTS] = #moved;
-
-        #[cold]
-        #[inline(never)]
-        const fn kept_in_memory(code_: #code_ref) -> #ident {
-            __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_))
-        }
+        const MOVED_MADE: [#entry; MOVED * WAYS.made_numbers] = made_by_number();
+        const MOVED_NEWEST_MADE: [#entry; MOVED * WAYS.made_slots] = {
+            let (mut table_, mut at_) = ([#kept; MOVED * WAYS.made_slots], 0);
+            while at_ < table_.len() {
+                table_[at_] = made_entry(NEWEST_NUMBERS[at_] as __wirecode::u64);
+                at_ += 1;
+            }
+            table_
+        };
     }
+}
+
+fn hidden(name: &str, family: &Family) -> syn::Ident {
+    hidden_function(name, family.code, Span::call_site())
 }

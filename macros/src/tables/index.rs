@@ -13,10 +13,6 @@ const NOTHING: u32 = u32::MAX - 1;
 /// No other row has the code. As in `wirecode`.
 const ALONE: u32 = 1 << 31;
 
-/// Up to how many slots there is a table of values: the compiler takes 150,000 instructions for each, and
-/// one comparison is saved.
-const LARGEST_TABLE: usize = 256;
-
 /// The tables by slot.
 pub(crate) struct Index {
     pub(crate) layout: Layout,
@@ -75,10 +71,9 @@ impl Index {
         let firsts = by_slot.iter().map(|single| single.map_or(0, |single| single.first));
         let firsts = firsts.flat_map(u32::to_le_bytes).collect();
         let error_ranges = family.rows.iter().any(|row| row.codes.is_range && is_error(row));
-        let slot_says_all = matches!(shape.layout, Layout::Direct) && !error_ranges;
-        let may_count = slot_says_all && shape.slots == singles.len();
+        let may_count = !error_ranges && shape.may_count(singles.len());
         let count = if may_count { count(family, &singles) } else { Count::No };
-        let has_table = slot_says_all && matches!(count, Count::No) && shape.slots <= LARGEST_TABLE;
+        let has_values = !error_ranges && matches!(count, Count::No) && shape.has_values();
         Self {
             layout: shape.layout,
             seed,
@@ -86,7 +81,7 @@ impl Index {
             zeros: keys.zeros,
             starts,
             codes: Cells::of(family.code, codes.take(shape.code_slots(width))),
-            by_slot: has_table.then(|| values.clone().chain([NOTHING]).collect()),
+            by_slot: has_values.then(|| values.clone().chain([NOTHING]).collect()),
             values: table(values.chain([NOTHING]), &short_codes, width),
             width,
             firsts,
@@ -117,7 +112,7 @@ fn editions(
     singles: &[Single<'_>],
     slots: &[u32],
 ) -> Vec<u32> {
-    let mut table = vec![NOTHING; shape.edition_values(changes.len())];
+    let mut table = vec![NOTHING; shape.edition_entries(changes.len())];
     if table.is_empty() {
         return table;
     }
@@ -128,7 +123,7 @@ fn editions(
             let first = row.window.since.map_or(0, edition);
             let end = row.window.until.map_or(changes.len() + 1, edition);
             for edition in first..end {
-                table[edition * shape.values() + *slot as usize] = value(family, row.outcome);
+                table[edition * shape.entries() + *slot as usize] = value(family, row.outcome);
             }
         }
     }
@@ -239,13 +234,15 @@ impl<'f> Keys<'f> {
 
     fn place(&self) -> Placed {
         let count = self.codes.len();
-        let keys: Option<Vec<u64>> =
-            self.above.iter().map(|above| u64::try_from(*above).ok()).collect();
-        let keys: Vec<u64> =
-            keys.unwrap_or_default().iter().map(|above| above >> self.zeros).collect();
+        let keys: Option<Vec<u64>> = self
+            .above
+            .iter()
+            .map(|above| Some(u64::try_from(*above).ok()? >> self.zeros))
+            .collect();
         let is_text = matches!(self.codes.first(), Some(Code::Text(_)));
-        let mut shape =
-            if is_text || keys.len() < count { Shape::hashed(count) } else { Shape::of(&keys) };
+        let keys = keys.filter(|_| !is_text);
+        let mut shape = Shape::of(count, keys.as_deref());
+        let keys = keys.unwrap_or_default();
         let (mut seed, mut starts, mut slots) = (0, vec![0; shape.starts], vec![0; count]);
         match shape.layout {
             Layout::Direct => place::directly(&keys, &mut slots),

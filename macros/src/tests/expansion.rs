@@ -156,7 +156,7 @@ fn texts_that_are_alike_have_a_hash() {
             assert!(seed < place::SEEDS / 4, "{count} texts like {:?}: {seed}", kind(1));
             let (_, codes) = index.split_once("codes: &[").expect("the codes by slot");
             let (codes, _) = codes.split_once(']').expect("the end of the codes");
-            let slots = Shape::hashed(count).slots;
+            let slots = Shape::of(count, None).slots;
             assert_eq!(codes.matches('"').count(), 2 * slots, "{count} texts like {:?}", kind(1));
         }
     }

@@ -4,7 +4,7 @@
 mod rows;
 
 use rows::{RANGE, Row, VARIANTS, rows};
-use wirecode::__private::Shape;
+use wirecode::__private::{Layout, Shape};
 use wirecode::{ApiError, UnknownCode, Version};
 
 include!(concat!(env!("OUT_DIR"), "/many.rs"));
@@ -62,13 +62,14 @@ macro_rules! tests {
             #[test]
             fn tables_are_what_they_are_here_for() {
                 let rows = rows($few);
-                let shape = Shape::hashed(by_code(&rows).count());
+                let shape = Shape::of(by_code(&rows).count(), None);
+                assert!(matches!($family::FAMILY.layout(), Layout::Hashed));
                 let values = VARIANTS.try_into().expect("they are few");
                 assert_eq!(shape.width(values, size_of::<$code>()), $width);
                 let changes = if $few { 2 } else { 42 };
-                assert_eq!(shape.edition_values(changes) > 0, $few);
+                assert_eq!(shape.edition_entries(changes) > 0, $few);
                 let movable = 32 * 1024 / size_of::<Option<Moved>>();
-                assert!(VARIANTS < movable && movable < shape.values(), "{movable}");
+                assert!(VARIANTS < movable && movable < shape.entries(), "{movable}");
             }
 
             #[test]

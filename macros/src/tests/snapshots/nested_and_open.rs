@@ -71,250 +71,246 @@ const _: () = {
         }
     }
     use __wirecode::NotCopy as _;
-    const BY_TABLE: __wirecode::bool = __wirecode::Values::<DeviceError>::HOW.is_table();
-    const HAS_EDITIONS: __wirecode::bool = !INDEX.keys.changes.is_empty();
     const RANGED_NUMBERS: __wirecode::usize = if INDEX.error_ranges {
         COUNT as __wirecode::usize
     } else {
         0
     };
-    static IS_RANGED: [__wirecode::bool; RANGED_NUMBERS] = {
-        let mut is_ranged_ = [false; RANGED_NUMBERS];
-        let mut range_ = 0;
-        while range_ < INDEX.keys.ranges.len() {
-            let value_ = INDEX.keys.ranges[range_].value as __wirecode::usize;
-            if value_ < RANGED_NUMBERS {
-                is_ranged_[value_] = true;
-            }
-            range_ += 1;
-        }
-        is_ranged_
-    };
+    static IS_RANGED: [__wirecode::bool; RANGED_NUMBERS] = __wirecode::ranged(
+        INDEX.keys.ranges,
+    );
     #[inline]
-    const fn is_ranged(value_: __wirecode::u64) -> __wirecode::bool {
-        value_ < RANGED_NUMBERS as __wirecode::u64
-            && IS_RANGED[value_ as __wirecode::usize]
+    const fn is_ranged(number_: __wirecode::u64) -> __wirecode::bool {
+        number_ < RANGED_NUMBERS as __wirecode::u64
+            && IS_RANGED[number_ as __wirecode::usize]
     }
-    const SLOTS_KEEP_CODES: __wirecode::bool = {
-        let (mut keep_, mut slot_) = (false, 0);
-        while INDEX.error_ranges && slot_ < VALUE_NUMBERS.len() {
-            keep_ |= is_ranged(VALUE_NUMBERS[slot_] as __wirecode::u64);
-            slot_ += 1;
-        }
-        keep_
-    };
+    const WAYS: __wirecode::Ways = __wirecode::Ways::of::<
+        DeviceError,
+    >(__wirecode::Facts {
+        is_copy: __wirecode::Values::<DeviceError>::HOW.is_table(),
+        values: COUNT as __wirecode::usize,
+        slots: NEWEST_NUMBERS.len(),
+        editions: INDEX.keys.changes.len() + 1,
+        edition_slots: EDITION_NUMBERS.len(),
+        error_ranges: INDEX.error_ranges,
+        slots_keep_codes: __wirecode::any_ranged(&NEWEST_NUMBERS, &IS_RANGED),
+        keeps: __wirecode::Keeps::Numbers {
+            beside_bytes: FAMILY.is_kept_beside_bytes(),
+        },
+    });
+    const COPIED: __wirecode::usize = __wirecode::Values::<DeviceError>::HOW.is_table()
+        as __wirecode::usize;
+    const MOVED: __wirecode::usize = 1 - COPIED;
     const fn of_number(
-        value_: __wirecode::u64,
+        number_: __wirecode::u64,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
-        if is_ranged(value_) {
-            __wirecode::None
-        } else {
-            DeviceError::__value_i32(value_, 0)
+        if number_ >= COUNT as __wirecode::u64 || is_ranged(number_) {
+            return __wirecode::None;
         }
+        DeviceError::__value_i32(number_, 0)
     }
     const fn entry(
-        value_: __wirecode::u64,
+        number_: __wirecode::u64,
     ) -> __wirecode::ManuallyDrop<__wirecode::Option<DeviceError>> {
-        __wirecode::ManuallyDrop::new(__wirecode::released(of_number(value_)))
+        __wirecode::ManuallyDrop::new(__wirecode::released(of_number(number_)))
     }
-    const fn all_values<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
+    const fn by_number<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
     >; LENGTH] {
-        let mut table_ = [const {
-            __wirecode::ManuallyDrop::new(__wirecode::None)
-        }; LENGTH];
-        let mut value_ = 0;
-        while value_ + 1 < LENGTH {
-            table_[value_] = entry(value_ as __wirecode::u64);
-            value_ += 1;
+        let (mut table_, mut at_) = (
+            [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; LENGTH],
+            0,
+        );
+        while at_ < LENGTH {
+            table_[at_] = entry(at_ as __wirecode::u64);
+            at_ += 1;
         }
         table_
     }
-    const NUMBERS: __wirecode::usize = if BY_TABLE {
-        COUNT as __wirecode::usize
-    } else {
-        0
-    };
-    const ENTRIES: __wirecode::usize = if BY_TABLE { VALUE_NUMBERS.len() } else { 1 };
-    const EDITIONS: __wirecode::usize = if BY_TABLE { INDEX.editions() } else { 0 };
+    const fn by_slot<const LENGTH: __wirecode::usize>(
+        numbers_: &[__wirecode::u32],
+    ) -> [__wirecode::ManuallyDrop<__wirecode::Option<DeviceError>>; LENGTH] {
+        let (mut table_, mut at_) = (
+            [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; LENGTH],
+            0,
+        );
+        while at_ < LENGTH {
+            table_[at_] = entry(numbers_[at_] as __wirecode::u64);
+            at_ += 1;
+        }
+        table_
+    }
     static VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
-    >; if HAS_EDITIONS { NUMBERS + 1 } else { 0 }] = all_values();
+    >; COPIED * WAYS.numbers] = by_number();
     static NEWEST_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
-    >; ENTRIES] = {
+    >; COPIED * WAYS.slots] = {
         let values_;
-        let values_: &[__wirecode::ManuallyDrop<__wirecode::Option<DeviceError>>] = if HAS_EDITIONS {
-            &VALUES
-        } else {
-            values_ = all_values::<{ NUMBERS + 1 }>();
+        let values_: &[__wirecode::ManuallyDrop<__wirecode::Option<DeviceError>>] = if VALUES
+            .is_empty()
+        {
+            values_ = by_number::<{ COPIED * COUNT as __wirecode::usize }>();
             &values_
+        } else {
+            &VALUES
         };
         let mut table_ = [const {
             __wirecode::ManuallyDrop::new(__wirecode::None)
-        }; ENTRIES];
+        }; COPIED * WAYS.slots];
         __wirecode::Values::<DeviceError>::HOW
-            .fill(&mut table_, values_, &VALUE_NUMBERS, 0);
+            .fill(&mut table_, values_, &NEWEST_NUMBERS);
         table_
     };
-    static EDITION_VALUES: [[__wirecode::ManuallyDrop<
+    static EDITION_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
-    >; ENTRIES]; EDITIONS] = {
-        let mut tables_ = [const {
-            [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; ENTRIES]
-        }; EDITIONS];
-        let mut edition_ = 0;
-        while edition_ < EDITIONS {
-            __wirecode::Values::<DeviceError>::HOW
-                .fill(
-                    &mut tables_[edition_],
-                    &VALUES,
-                    &EDITION_NUMBERS,
-                    edition_ * ENTRIES,
-                );
-            edition_ += 1;
-        }
-        tables_
-    };
-    const fn moves(entries_: __wirecode::usize) -> __wirecode::bool {
-        __wirecode::Values::<DeviceError>::HOW.moves::<DeviceError>(entries_)
-    }
-    const IS_LARGE: __wirecode::bool = __wirecode::size_of::<DeviceError>() > 8;
-    const IS_WIDE: __wirecode::bool = true && IS_LARGE && !FAMILY.is_kept_beside_bytes();
-    const IS_SEEN: __wirecode::bool = IS_WIDE || SLOTS_KEEP_CODES;
-    const BY_SLOT: __wirecode::bool = moves(VALUE_NUMBERS.len());
-    const MOVES_NEWEST: __wirecode::bool = BY_SLOT && !IS_SEEN;
-    const SEES_NEWEST: __wirecode::bool = BY_TABLE || BY_SLOT && IS_SEEN;
-    const BY_MOVE: __wirecode::bool = moves(COUNT as __wirecode::usize + 1);
-    const MOVED_NUMBERS: __wirecode::usize = if BY_MOVE {
-        COUNT as __wirecode::usize
-    } else {
-        0
-    };
-    const EDITION_SLOTS: __wirecode::usize = VALUE_NUMBERS.len() * INDEX.editions();
-    const MOVES_EDITIONS: __wirecode::bool = EDITION_SLOTS > 0
-        && moves(EDITION_SLOTS * 8) && !INDEX.error_ranges;
-    const MOVED_EDITION_SLOTS: __wirecode::usize = if MOVES_EDITIONS {
-        EDITION_SLOTS
-    } else {
-        0
-    };
-    const MOVED_EDITION_VALUES: [__wirecode::ManuallyDrop<
-        __wirecode::Option<DeviceError>,
-    >; MOVED_EDITION_SLOTS] = {
-        let (mut table_, mut slot_) = (
-            [const {
-                __wirecode::ManuallyDrop::new(__wirecode::None)
-            }; MOVED_EDITION_SLOTS],
-            0,
-        );
-        while slot_ < MOVED_EDITION_SLOTS {
-            let value_ = EDITION_NUMBERS[slot_] as __wirecode::u64;
-            if value_ < COUNT as __wirecode::u64 {
-                table_[slot_] = entry(value_);
-            }
-            slot_ += 1;
-        }
+    >; COPIED * WAYS.edition_slots] = {
+        let mut table_ = [const {
+            __wirecode::ManuallyDrop::new(__wirecode::None)
+        }; COPIED * WAYS.edition_slots];
+        __wirecode::Values::<DeviceError>::HOW
+            .fill(&mut table_, &VALUES, &EDITION_NUMBERS);
         table_
     };
     const MOVED_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
-    >; if HAS_EDITIONS && !MOVES_EDITIONS || !BY_SLOT || false {
-        MOVED_NUMBERS + 1
-    } else {
-        0
-    }] = all_values();
-    const MOVED_SLOTS: __wirecode::usize = if MOVES_NEWEST {
-        VALUE_NUMBERS.len()
-    } else {
-        0
-    };
+    >; MOVED * WAYS.numbers] = by_number();
     const MOVED_NEWEST_VALUES: [__wirecode::ManuallyDrop<
         __wirecode::Option<DeviceError>,
-    >; MOVED_SLOTS] = {
-        let (mut table_, mut slot_) = (
-            [const { __wirecode::ManuallyDrop::new(__wirecode::None) }; MOVED_SLOTS],
-            0,
-        );
-        while slot_ < MOVED_SLOTS {
-            let value_ = VALUE_NUMBERS[slot_] as __wirecode::u64;
-            if value_ < COUNT as __wirecode::u64 {
-                table_[slot_] = entry(value_);
-            }
-            slot_ += 1;
-        }
-        table_
-    };
-    const SEEN_SLOTS: __wirecode::usize = if BY_SLOT && IS_SEEN {
-        VALUE_NUMBERS.len()
-    } else {
-        0
-    };
+    >; MOVED * WAYS.slots] = by_slot(&NEWEST_NUMBERS);
+    const MOVED_EDITION_VALUES: [__wirecode::ManuallyDrop<
+        __wirecode::Option<DeviceError>,
+    >; MOVED * WAYS.edition_slots] = by_slot(&EDITION_NUMBERS);
     const SEEN_NEWEST_VALUES: [__wirecode::Option<
         __wirecode::ManuallyDrop<DeviceError>,
-    >; SEEN_SLOTS] = {
-        let (mut table_, mut slot_) = ([const { __wirecode::None }; SEEN_SLOTS], 0);
-        while slot_ < SEEN_SLOTS {
-            let value_ = VALUE_NUMBERS[slot_] as __wirecode::u64;
-            if value_ < COUNT as __wirecode::u64 {
-                table_[slot_] = of_number(value_);
-            }
-            slot_ += 1;
+    >; MOVED * WAYS.seen_slots] = {
+        let (mut table_, mut at_) = (
+            [const { __wirecode::None }; MOVED * WAYS.seen_slots],
+            0,
+        );
+        while at_ < table_.len() {
+            table_[at_] = of_number(NEWEST_NUMBERS[at_] as __wirecode::u64);
+            at_ += 1;
         }
         table_
     };
+    /// The newest error of a code, where it has to be seen whether there is one.
     #[inline]
     const fn seen_newest(
         code_: __wirecode::i32,
     ) -> __wirecode::Option<__wirecode::ManuallyDrop<DeviceError>> {
-        if BY_TABLE {
-            return __wirecode::Values::<DeviceError>::HOW
-                .get_kept(&NEWEST_VALUES, INDEX.place(code_));
-        }
-        let mut values_ = SEEN_NEWEST_VALUES;
-        __wirecode::moved(&mut values_, INDEX.place(code_), __wirecode::None)
+        let mut moved_ = SEEN_NEWEST_VALUES;
+        __wirecode::Values::<DeviceError>::HOW
+            .seen(&NEWEST_VALUES, &mut moved_, INDEX.place(code_))
     }
+    const fn made_entry(
+        number_: __wirecode::u64,
+    ) -> __wirecode::ManuallyDrop<DeviceError> {
+        match DeviceError::__value_i32(number_, 0) {
+            __wirecode::Some(made_) => made_,
+            __wirecode::None => DeviceError::__unlisted_i32(0),
+        }
+    }
+    const fn made_by_number<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
+        DeviceError,
+    >; LENGTH] {
+        let (mut table_, mut at_) = (
+            [const { DeviceError::__unlisted_i32(0) }; LENGTH],
+            0,
+        );
+        while at_ < LENGTH {
+            table_[at_] = made_entry(at_ as __wirecode::u64);
+            at_ += 1;
+        }
+        table_
+    }
+    static MADE: [__wirecode::ManuallyDrop<DeviceError>; COPIED * WAYS.made_numbers] = made_by_number();
+    static NEWEST_MADE: [__wirecode::ManuallyDrop<
+        DeviceError,
+    >; COPIED * WAYS.made_slots] = {
+        let mut table_ = [const {
+            DeviceError::__unlisted_i32(0)
+        }; COPIED * WAYS.made_slots];
+        __wirecode::Values::<DeviceError>::HOW.fill(&mut table_, &MADE, &NEWEST_NUMBERS);
+        table_
+    };
+    const MOVED_MADE: [__wirecode::ManuallyDrop<
+        DeviceError,
+    >; MOVED * WAYS.made_numbers] = made_by_number();
+    const MOVED_NEWEST_MADE: [__wirecode::ManuallyDrop<
+        DeviceError,
+    >; MOVED * WAYS.made_slots] = {
+        let (mut table_, mut at_) = (
+            [const { DeviceError::__unlisted_i32(0) }; MOVED * WAYS.made_slots],
+            0,
+        );
+        while at_ < table_.len() {
+            table_[at_] = made_entry(NEWEST_NUMBERS[at_] as __wirecode::u64);
+            at_ += 1;
+        }
+        table_
+    };
     /// The newest error of a code.
     #[inline]
     const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<DeviceError> {
-        if BY_TABLE && !SLOTS_KEEP_CODES || MOVES_NEWEST {
-            let mut values_ = MOVED_NEWEST_VALUES;
-            if INDEX.error_ranges
-                && INDEX.newest_of_slot(code_) >= COUNT as __wirecode::u64
-            {
-                return __wirecode::released(
-                    DeviceError::__value_i32(INDEX.newest(code_), code_),
-                );
+        match WAYS.newest {
+            __wirecode::Newest::BySlot => {
+                let mut moved_ = MOVED_NEWEST_VALUES;
+                if !INDEX.error_ranges {
+                    return __wirecode::Values::<DeviceError>::HOW
+                        .read(
+                            &NEWEST_VALUES,
+                            &mut moved_,
+                            INDEX.place(code_),
+                            const { __wirecode::ManuallyDrop::new(__wirecode::None) },
+                        );
+                }
+                if INDEX.newest_of_slot(code_) >= COUNT as __wirecode::u64 {
+                    return __wirecode::released(
+                        DeviceError::__value_i32(INDEX.newest(code_), code_),
+                    );
+                }
+                __wirecode::Values::<DeviceError>::HOW
+                    .read(
+                        &NEWEST_VALUES,
+                        &mut moved_,
+                        INDEX.place_of_listed(code_),
+                        const { __wirecode::ManuallyDrop::new(__wirecode::None) },
+                    )
             }
-            let at_ = if INDEX.error_ranges {
-                INDEX.place_of_listed(code_)
-            } else {
-                INDEX.place(code_)
-            };
-            if BY_TABLE {
-                let found_ = __wirecode::Values::<DeviceError>::HOW
-                    .get(&NEWEST_VALUES, at_);
-                return __wirecode::ManuallyDrop::into_inner(found_);
-            }
-            return __wirecode::moved_value(&mut values_, at_);
-        }
-        if SEES_NEWEST {
-            if let __wirecode::Some(found_) = seen_newest(code_) {
-                return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
-            }
-            if !INDEX.error_ranges {
-                return __wirecode::None;
-            }
-        } else {
-            if BY_MOVE {
-                let mut values_ = MOVED_VALUES;
-                let value_ = INDEX.newest(code_);
-                if !is_ranged(value_) {
-                    return __wirecode::moved_value(&mut values_, value_);
+            __wirecode::Newest::Seen => {
+                match seen_newest(code_) {
+                    __wirecode::Some(found_) => {
+                        __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
+                    }
+                    __wirecode::None if !INDEX.error_ranges => __wirecode::None,
+                    __wirecode::None => {
+                        __wirecode::released(
+                            DeviceError::__value_i32(INDEX.newest(code_), code_),
+                        )
+                    }
                 }
             }
+            __wirecode::Newest::ByNumber => {
+                let mut moved_ = MOVED_VALUES;
+                let number_ = INDEX.newest(code_);
+                if !is_ranged(number_) {
+                    return __wirecode::Values::<DeviceError>::HOW
+                        .read(
+                            &VALUES,
+                            &mut moved_,
+                            number_,
+                            const { __wirecode::ManuallyDrop::new(__wirecode::None) },
+                        );
+                }
+                __wirecode::released(DeviceError::__value_i32(number_, code_))
+            }
+            __wirecode::Newest::ByFamilies => {
+                __wirecode::released(
+                    DeviceError::__value_i32(INDEX.newest(code_), code_),
+                )
+            }
         }
-        __wirecode::released(DeviceError::__value_i32(INDEX.newest(code_), code_))
     }
     /// The error that a version defines for a code.
     #[inline]
@@ -322,140 +318,85 @@ const _: () = {
         version_: __wirecode::Version,
         code_: __wirecode::i32,
     ) -> __wirecode::Option<DeviceError> {
-        if !HAS_EDITIONS {
-            return newest_value(code_);
-        }
-        if BY_TABLE {
-            let (
-                table_,
-                at_,
-            ): (
-                &'static [__wirecode::ManuallyDrop<__wirecode::Option<DeviceError>>],
-                __wirecode::u64,
-            );
-            if EDITIONS > 0 {
-                (table_, at_) = (
-                    &EDITION_VALUES[INDEX.edition(version_)],
-                    INDEX.place(code_),
-                );
-            } else {
-                (table_, at_) = (&VALUES, INDEX.defined(version_, code_));
+        match WAYS.defined {
+            __wirecode::Defined::AsNewest => newest_value(code_),
+            __wirecode::Defined::OfEdition => {
+                let mut moved_ = MOVED_EDITION_VALUES;
+                let edition_ = INDEX.edition(version_) * NEWEST_NUMBERS.len();
+                let at_ = edition_ as __wirecode::u64 + INDEX.place(code_);
+                if !INDEX.error_ranges {
+                    return __wirecode::Values::<DeviceError>::HOW
+                        .read(
+                            &EDITION_VALUES,
+                            &mut moved_,
+                            at_,
+                            const { __wirecode::ManuallyDrop::new(__wirecode::None) },
+                        );
+                }
+                match __wirecode::Values::<DeviceError>::HOW
+                    .seen(&EDITION_VALUES, &mut [], at_)
+                {
+                    __wirecode::Some(found_) => {
+                        __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
+                    }
+                    __wirecode::None => {
+                        __wirecode::released(
+                            DeviceError::__value_i32(
+                                INDEX.defined(version_, code_),
+                                code_,
+                            ),
+                        )
+                    }
+                }
             }
-            if !INDEX.error_ranges {
-                return __wirecode::ManuallyDrop::into_inner(
-                    __wirecode::Values::<DeviceError>::HOW.get(table_, at_),
-                );
+            __wirecode::Defined::ByNumber => {
+                let mut moved_ = MOVED_VALUES;
+                let number_ = INDEX.defined(version_, code_);
+                if !is_ranged(number_) {
+                    return __wirecode::Values::<DeviceError>::HOW
+                        .read(
+                            &VALUES,
+                            &mut moved_,
+                            number_,
+                            const { __wirecode::ManuallyDrop::new(__wirecode::None) },
+                        );
+                }
+                __wirecode::released(DeviceError::__value_i32(number_, code_))
             }
-            if let __wirecode::Some(found_) = __wirecode::Values::<DeviceError>::HOW
-                .get_kept(table_, at_)
-            {
-                return __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_));
+            __wirecode::Defined::ByFamilies => {
+                __wirecode::released(
+                    DeviceError::__value_i32(INDEX.defined(version_, code_), code_),
+                )
             }
-        }
-        if MOVES_EDITIONS {
-            let mut values_ = MOVED_EDITION_VALUES;
-            let edition_ = INDEX.edition(version_) * VALUE_NUMBERS.len();
-            return __wirecode::moved_value(
-                &mut values_,
-                edition_ as __wirecode::u64 + INDEX.place(code_),
-            );
-        }
-        if BY_MOVE {
-            let mut values_ = MOVED_VALUES;
-            let value_ = INDEX.defined(version_, code_);
-            if !is_ranged(value_) {
-                return __wirecode::moved_value(&mut values_, value_);
-            }
-        }
-        __wirecode::released(
-            DeviceError::__value_i32(INDEX.defined(version_, code_), code_),
-        )
-    }
-    const MAKES_NEWEST: __wirecode::bool = (BY_TABLE || BY_SLOT) && IS_LARGE && !IS_WIDE
-        && !INDEX.error_ranges;
-    const MADE_SLOTS: __wirecode::usize = if BY_TABLE && MAKES_NEWEST {
-        VALUE_NUMBERS.len()
-    } else {
-        0
-    };
-    const MOVED_MADE_SLOTS: __wirecode::usize = if BY_SLOT && MAKES_NEWEST {
-        VALUE_NUMBERS.len()
-    } else {
-        0
-    };
-    const fn made_value(
-        value_: __wirecode::u64,
-    ) -> __wirecode::ManuallyDrop<DeviceError> {
-        match DeviceError::__value_i32(value_, 0) {
-            __wirecode::Some(made_) => made_,
-            __wirecode::None => DeviceError::__unlisted_i32(0),
         }
     }
-    const fn made_values<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
-        DeviceError,
-    >; LENGTH] {
-        let mut table_ = [const { DeviceError::__unlisted_i32(0) }; LENGTH];
-        let mut value_ = 0;
-        while value_ < LENGTH as __wirecode::u64 {
-            table_[value_ as __wirecode::usize] = made_value(value_);
-            value_ += 1;
-        }
-        table_
-    }
-    static MADE: [__wirecode::ManuallyDrop<DeviceError>; NUMBERS] = made_values();
-    static NEWEST_MADE: [__wirecode::ManuallyDrop<DeviceError>; MADE_SLOTS] = {
-        let mut table_ = [const { DeviceError::__unlisted_i32(0) }; MADE_SLOTS];
-        __wirecode::Values::<DeviceError>::HOW
-            .fill(&mut table_, &MADE, &VALUE_NUMBERS, 0);
-        table_
-    };
-    const MOVED_MADE: [__wirecode::ManuallyDrop<DeviceError>; MOVED_NUMBERS] = made_values();
-    const MOVED_NEWEST_MADE: [__wirecode::ManuallyDrop<DeviceError>; MOVED_MADE_SLOTS] = {
-        let (mut table_, mut slot_) = (
-            [const { DeviceError::__unlisted_i32(0) }; MOVED_MADE_SLOTS],
-            0,
-        );
-        while slot_ < MOVED_MADE_SLOTS {
-            let value_ = VALUE_NUMBERS[slot_] as __wirecode::u64;
-            if value_ < COUNT as __wirecode::u64 {
-                table_[slot_] = made_value(value_);
-            }
-            slot_ += 1;
-        }
-        table_
-    };
     #[cold]
     #[inline(never)]
     const fn kept_in_memory(code_: __wirecode::i32) -> DeviceError {
         __wirecode::ManuallyDrop::into_inner(DeviceError::__unlisted_i32(code_))
     }
+    #[inline]
+    const fn kept(code_: __wirecode::i32) -> DeviceError {
+        if WAYS.kept_in_memory {
+            kept_in_memory(code_)
+        } else {
+            __wirecode::ManuallyDrop::into_inner(DeviceError::__unlisted_i32(code_))
+        }
+    }
     /// The error with this number, or if it is none the value that keeps the code.
     #[inline]
-    const fn made(value_: __wirecode::u64, code_: __wirecode::i32) -> DeviceError {
-        if BY_TABLE || BY_MOVE {
-            let mut values_ = MOVED_MADE;
-            if value_ >= COUNT as __wirecode::u64 {
-                if IS_LARGE && !IS_WIDE {
-                    return kept_in_memory(code_);
-                }
-                return __wirecode::ManuallyDrop::into_inner(
-                    DeviceError::__unlisted_i32(code_),
-                );
+    const fn made(number_: __wirecode::u64, code_: __wirecode::i32) -> DeviceError {
+        if let __wirecode::Made::ByNumber = WAYS.made {
+            let mut moved_ = MOVED_MADE;
+            if number_ >= COUNT as __wirecode::u64 {
+                return kept(code_);
             }
-            if !is_ranged(value_) {
-                if BY_TABLE {
-                    return __wirecode::Values::<DeviceError>::HOW
-                        .copy(&MADE, value_ as __wirecode::usize);
-                }
-                let error_ = __wirecode::moved(
-                    &mut values_,
-                    value_,
-                    DeviceError::__unlisted_i32(0),
-                );
-                return __wirecode::ManuallyDrop::into_inner(error_);
+            if !is_ranged(number_) {
+                return __wirecode::Values::<DeviceError>::HOW
+                    .read(&MADE, &mut moved_, number_, DeviceError::__unlisted_i32(0));
             }
         }
-        match DeviceError::__value_i32(value_, code_) {
+        match DeviceError::__value_i32(number_, code_) {
             __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
             __wirecode::None => {
                 __wirecode::ManuallyDrop::into_inner(DeviceError::__unlisted_i32(code_))
@@ -465,29 +406,30 @@ const _: () = {
     /// The newest error of a code, or if it has none the value that keeps it.
     #[inline]
     const fn newest_made(code_: __wirecode::i32) -> DeviceError {
-        if IS_WIDE && SEES_NEWEST {
-            if let __wirecode::Some(found_) = seen_newest(code_) {
-                return __wirecode::ManuallyDrop::into_inner(found_);
+        match WAYS.newest_made {
+            __wirecode::NewestMade::Seen => {
+                if let __wirecode::Some(found_) = seen_newest(code_) {
+                    return __wirecode::ManuallyDrop::into_inner(found_);
+                }
+                if !INDEX.error_ranges {
+                    return kept(code_);
+                }
             }
-            if !INDEX.error_ranges {
-                return __wirecode::ManuallyDrop::into_inner(
-                    DeviceError::__unlisted_i32(code_),
-                );
+            __wirecode::NewestMade::BySlot => {
+                let mut moved_ = MOVED_NEWEST_MADE;
+                if INDEX.newest(code_) >= COUNT as __wirecode::u64 {
+                    return kept(code_);
+                }
+                let at_ = INDEX.place_of_listed(code_);
+                return __wirecode::Values::<DeviceError>::HOW
+                    .read(
+                        &NEWEST_MADE,
+                        &mut moved_,
+                        at_,
+                        DeviceError::__unlisted_i32(0),
+                    );
             }
-        }
-        if MAKES_NEWEST {
-            let mut values_ = MOVED_NEWEST_MADE;
-            if INDEX.newest(code_) >= COUNT as __wirecode::u64 {
-                return kept_in_memory(code_);
-            }
-            let at_ = INDEX.place_of_listed(code_);
-            return __wirecode::ManuallyDrop::into_inner(
-                if BY_TABLE {
-                    __wirecode::Values::<DeviceError>::HOW.get(&NEWEST_MADE, at_)
-                } else {
-                    __wirecode::moved(&mut values_, at_, DeviceError::__unlisted_i32(0))
-                },
-            );
+            __wirecode::NewestMade::AsNewest | __wirecode::NewestMade::ByNumber => {}
         }
         made(INDEX.newest(code_), code_)
     }
@@ -499,7 +441,7 @@ const _: () = {
     ) -> __wirecode::Result<__wirecode::i32, DeviceError> {
         match INDEX.nearest(version_, code_) {
             __wirecode::SUCCESS => __wirecode::Ok(code_),
-            value_ => __wirecode::Err(made(value_ as __wirecode::u64, code_)),
+            number_ => __wirecode::Err(made(number_ as __wirecode::u64, code_)),
         }
     }
     #[automatically_derived]
