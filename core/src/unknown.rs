@@ -111,7 +111,8 @@ impl<F: ApiError> Hash for UnknownCode<F> {
 
 impl<F: ApiError> fmt::Debug for UnknownCode<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "UnknownCode({})", self.code)
+        // A text may have anything in it, and what is debugged ends up in logs.
+        f.debug_tuple("UnknownCode").field(&self.code).finish()
     }
 }
 

@@ -18,7 +18,7 @@ use std::fmt::Write;
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Ident, Type};
+use syn::{Ident, Type, Visibility};
 
 use crate::model::{Code, CodeType, Family, Nested, Number, Unlisted};
 use crate::paths;
@@ -90,6 +90,7 @@ pub(crate) fn checks_of_faulty(family: &Family, settled: bool) -> TokenStream {
 pub(crate) fn of_other_code_types(family: &Family) -> TokenStream {
     let Family { ident, vis, unlisted, .. } = family;
     let Unlisted::Broken { value: any_value, .. } = unlisted else { return TokenStream::new() };
+    let vis = hidden_vis(vis);
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     let import = paths::import(&family.wirecode);
     let others = CodeType::ALL.iter().filter(|other| other.name != family.code.name);
@@ -254,6 +255,17 @@ fn nested_call(
     let function = hidden_function(function, code, span);
     let catalog = nested_catalog(nested, &code_type(code));
     quote_spanned! {span=> { let _ = #catalog; <#nested>::#function(#arguments) } }
+}
+
+/// The visibility of these functions: an outer family may reach an enum that it cannot name, and where it
+/// cannot, that is the error, and not a missing function.
+fn hidden_vis(vis: &Visibility) -> TokenStream {
+    match vis {
+        Visibility::Public(_) => vis.to_token_stream(),
+        Visibility::Restricted(_) | Visibility::Inherited => {
+            quote_spanned! {Span::mixed_site()=> pub(crate) }
+        }
+    }
 }
 
 fn hidden_function(name: &str, code: CodeType, span: Span) -> Ident {

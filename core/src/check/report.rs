@@ -174,12 +174,38 @@ impl Text {
     const fn push(&mut self, text: &str) -> &mut Self {
         let bytes = text.as_bytes();
         let mut at = 0;
-        while at < bytes.len() && self.used < Self::SIZE {
-            self.bytes[self.used] = bytes[at];
-            self.used += 1;
+        while at < bytes.len() {
+            self.byte(bytes[at]);
             at += 1;
         }
         self
+    }
+
+    const fn byte(&mut self, byte: u8) -> &mut Self {
+        if self.used < Self::SIZE {
+            self.bytes[self.used] = byte;
+            self.used += 1;
+        }
+        self
+    }
+
+    /// A text as it is written in source: one that breaks the line would break the report.
+    const fn quoted(&mut self, text: &str) -> &mut Self {
+        self.push("\"");
+        let bytes = text.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            match bytes[at] {
+                b'\n' => self.push("\\n"),
+                b'\r' => self.push("\\r"),
+                b'\t' => self.push("\\t"),
+                byte @ (b'"' | b'\\') => self.push("\\").byte(byte),
+                byte @ (0..=31 | 127) => self.push("\\u{").digits(byte as u128, 16).push("}"),
+                byte => self.byte(byte),
+            };
+            at += 1;
+        }
+        self.push("\"")
     }
 
     const fn decimal(&mut self, number: u128) -> &mut Self {
@@ -209,7 +235,7 @@ impl Text {
 
     const fn codes(&mut self, codes: &Overlap) -> &mut Self {
         match *codes {
-            Overlap::Text(code) => self.push("code \"").push(code).push("\""),
+            Overlap::Text(code) => self.push("code ").quoted(code),
             Overlap::Numbers { first, last, hex } if first.0 == last.0 && first.1 == last.1 => {
                 self.push("code ").number(first, hex)
             }

@@ -28,7 +28,15 @@ pub(super) fn expand(family: &Family, own: &Rows, index: Option<&Index>) -> Toke
         let catalogs = catalogs(family, &code);
         (quote! { COUNT }, Some(quote! { .nesting(&[#(#catalogs),*], &PLACES) }))
     };
-    let open = !matches!(unlisted, Unlisted::Refused);
+    let open = match unlisted {
+        Unlisted::Refused => quote! { false },
+        Unlisted::Kept(_) | Unlisted::Broken { .. } => quote! { true },
+        // One that is marked and closed is an error here, and none where this family is nested.
+        Unlisted::Nested(at) => {
+            let catalog = nested_catalog(&nested[*at].family, &code);
+            quote! { #catalog.is_open() }
+        }
+    };
     let broken = matches!(unlisted, Unlisted::Broken { .. }).then(|| quote! { .broken() });
     quote! {
         #table

@@ -2,10 +2,11 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Ident;
 
 use super::{
-    code_ref, code_type, const_to_keep, hidden_function, nested_call, numbers, unknown_code,
-    written_ref,
+    code_ref, code_type, const_to_keep, hidden_function, hidden_vis, nested_call, numbers,
+    unknown_code, written_ref,
 };
 use crate::model::{Family, Unlisted};
 
@@ -112,14 +113,18 @@ fn unlisted(family: &Family) -> TokenStream {
     let Family { ident, vis, nested, unlisted, .. } = family;
     let (code_ref, mut constant) = (code_ref(family.code), const_to_keep(family.code));
     let keep = hidden_function("unlisted", family.code, Span::call_site());
+    let hidden_vis = hidden_vis(vis);
     let body = match unlisted {
         Unlisted::Refused => {
             constant = Some(quote! { const });
             any_value(family)
         }
         Unlisted::Kept(variant) => {
-            let (unknown, code) = (unknown_code(family.code), code_type(family.code));
-            let kept = quote_spanned! {variant.span()=> <#code as __wirecode::Kept>::IS_KEPT };
+            let unknown = unknown_code(family.code);
+            // Located there, but the derive's: lints of the user's crate are not about it.
+            let span = Span::mixed_site().located_at(variant.span());
+            let code = Ident::new(family.code.name, span);
+            let kept = quote_spanned! {span=> <__wirecode::#code as __wirecode::Kept>::IS_KEPT };
             quote! {
                 let () = #kept;
                 __wirecode::ManuallyDrop::new(#ident::#variant(#unknown))
@@ -139,7 +144,7 @@ fn unlisted(family: &Family) -> TokenStream {
     quote! {
         #[doc(hidden)]
         #[inline]
-        #vis #constant fn #keep(code_: #code_ref) -> __wirecode::ManuallyDrop<Self> {
+        #hidden_vis #constant fn #keep(code_: #code_ref) -> __wirecode::ManuallyDrop<Self> {
             let _ = code_;
             #body
         }

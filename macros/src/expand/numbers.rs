@@ -6,7 +6,7 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::Ident;
 
-use super::{arms, code_ref, hidden_function, nested_call};
+use super::{arms, code_ref, hidden_function, hidden_vis, nested_call};
 use crate::model::{Family, Unlisted};
 
 /// Up to how many variants are in one `match`. The compiler takes time with the square of its arms; but
@@ -175,6 +175,7 @@ pub(super) fn value(family: &Family) -> TokenStream {
         }
     };
     let function = hidden_function("value", family.code, Span::call_site());
+    let vis = hidden_vis(vis);
     quote! {
         #[doc(hidden)]
         #[inline]

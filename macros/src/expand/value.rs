@@ -7,7 +7,10 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 use syn::Ident;
 
-use super::{bytes, cells, code_ref, code_type, filler, hidden_function, nested_call, written_ref};
+use super::{
+    bytes, cells, code_ref, code_type, filler, hidden_function, hidden_vis, nested_call,
+    written_ref,
+};
 use crate::model::{Family, Outcome, Unlisted};
 use crate::tables::Variants;
 
@@ -15,7 +18,7 @@ use crate::tables::Variants;
 pub(super) fn expand(family: &Family) -> TokenStream {
     let (code, code_ref) = (code_type(family.code), code_ref(family.code));
     let written_ref = written_ref(family.code);
-    let vis = &family.vis;
+    let (vis, hidden_vis) = (&family.vis, hidden_vis(&family.vis));
     let kept = if family.code.is_text() {
         quote! { __wirecode::known_text(unknown_) }
     } else {
@@ -69,13 +72,13 @@ pub(super) fn expand(family: &Family) -> TokenStream {
 
         #[doc(hidden)]
         #[inline]
-        #vis const fn #hidden_code(&self) -> #code_ref {
+        #hidden_vis const fn #hidden_code(&self) -> #code_ref {
             #codes
         }
 
         #[doc(hidden)]
         #[inline]
-        #vis const fn #entry(&self) -> __wirecode::Option<__wirecode::Entry<#code>> {
+        #hidden_vis const fn #entry(&self) -> __wirecode::Option<__wirecode::Entry<#code>> {
             #entries
         }
 

@@ -42,7 +42,13 @@ const _: () = {
     }
     static FAMILY: __wirecode::Family<__wirecode::i16> = __wirecode::Family::<
         __wirecode::i16,
-    >::of(&TABLE, INDEX, COUNT, &[], true)
+    >::of(
+            &TABLE,
+            INDEX,
+            COUNT,
+            &[],
+            <ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG.is_open(),
+        )
         .nesting(
             &[<ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG],
             &PLACES,
@@ -460,7 +466,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         }
         #[doc(hidden)]
         #[inline]
-        const fn __code_i16(&self) -> __wirecode::i16 {
+        pub(crate) const fn __code_i16(&self) -> __wirecode::i16 {
             match self {
                 VideoTagError::Result(nested_) => {
                     PARTS[1]
@@ -484,7 +490,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         }
         #[doc(hidden)]
         #[inline]
-        const fn __entry_i16(
+        pub(crate) const fn __entry_i16(
             &self,
         ) -> __wirecode::Option<__wirecode::Entry<__wirecode::i16>> {
             match self {
@@ -537,7 +543,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         }
         #[doc(hidden)]
         #[inline]
-        const fn __value_i16(
+        pub(crate) const fn __value_i16(
             value_: __wirecode::u64,
             code_: __wirecode::i16,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
@@ -575,7 +581,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         }
         #[doc(hidden)]
         #[inline]
-        const fn __unlisted_i16(
+        pub(crate) const fn __unlisted_i16(
             code_: __wirecode::i16,
         ) -> __wirecode::ManuallyDrop<Self> {
             let _ = code_;
