@@ -1,4 +1,4 @@
-//! The model as code. Decides nothing and cannot fail.
+//! The model as code. It judges nothing: whatever gets here is right.
 //!
 //! Everything stands in one `const _`, so that the statics get in nobody's way.
 

@@ -8,10 +8,11 @@
 //! | `validate` | all the rules | a `model`, or every fault at once |
 //! | `model` | names, types, numbers and texts | a family that is valid by its types |
 //! | `tables` | the model, and by `layout` where codes stand | the bytes of the family's tables |
-//! | `expand` | the model and the tables | the code; decides nothing and cannot fail |
+//! | `expand` | the model and the tables | the code; judges nothing |
 //! | `fallback` | the name of a faulty enum | impls that keep its uses from failing too |
 //!
-//! `messages` holds every error text, `paths` every path into the public crate.
+//! `faults` collects what is wrong, `messages` holds every error text, `layout` says where codes stand, and
+//! `paths` where the public crate is.
 
 #![deny(clippy::panic, clippy::unwrap_used, clippy::expect_used)]
 

@@ -300,7 +300,7 @@ pub(crate) enum Outcome {
 pub(crate) struct Texts {
     pub(crate) message: String,
     pub(crate) description: Option<String>,
-    pub(crate) kind: Option<Ident>,
+    pub(crate) kind: Option<Kind>,
     pub(crate) help: Option<String>,
     pub(crate) url: Option<String>,
     pub(crate) retry: Option<bool>,
@@ -361,6 +361,28 @@ pub(crate) enum Unlisted {
         /// Whether it was meant to keep codes, as far as that can be told.
         open: bool,
     },
+}
+
+/// One of [`KINDS`].
+#[derive(Clone, Copy)]
+pub(crate) struct Kind(u8);
+
+impl Kind {
+    /// That of a row without one.
+    pub(crate) const UNKNOWN: Self = Self(1);
+
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let place = KINDS.iter().position(|kind| *kind == name)?;
+        u8::try_from(place).ok().map(Self)
+    }
+
+    pub(crate) fn place(self) -> u8 {
+        self.0
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        KINDS[usize::from(self.0)]
+    }
 }
 
 /// The names of `wirecode::Kind`; a test of the public crate keeps the two lists together.

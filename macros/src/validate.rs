@@ -11,14 +11,14 @@ mod text;
 mod windows;
 
 use syn::ext::IdentExt;
-use syn::{DeriveInput, Error, Expr, Generics, Ident, Path};
+use syn::{DeriveInput, Error, Expr, Generics, Path};
 
 use crate::faults::Faults;
 use crate::input::{
     FamilyInput, FamilyKeys, ReservedInput, RowInput, SuccessInput, Value, VariantInput,
 };
 use crate::messages;
-use crate::model::{CodeType, Family, Listed, Unlisted, Window, vis_of_functions};
+use crate::model::{CodeType, Family, Kind, Listed, Unlisted, Window, vis_of_functions};
 use crate::paths;
 
 use rows::Claim;
@@ -29,7 +29,7 @@ use windows::When;
 struct Defaults {
     /// `None` if it is faulty.
     window: Option<Window>,
-    kind: Option<Ident>,
+    kind: Option<Kind>,
     code: Option<CodeType>,
 }
 

@@ -11,7 +11,7 @@ use crate::model::{Excepted, Family, Nested, Unlisted};
 ///
 /// Every token of a check is spanned on what it checks: one of another span would pull the error
 /// there. `complete` is false for an enum with faults of its own, whose missing rows are no faults, and
-/// `settled` if one of its variants may have been meant to take the unknown codes.
+/// `settled` is if one of its variants could not be read: it may have been meant to take the unknown codes.
 pub(super) fn expand(family: &Family, complete: bool, settled: bool) -> TokenStream {
     let code = code_type(family.code);
     let mut checks = TokenStream::new();

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::model::{Family, Unlisted};
 
-/// What the functions do that the enum has and the traits have too.
+/// The bodies that the enum's functions and the traits' share.
 pub(super) struct Bodies {
     /// `None` where the trait asks the enum's own function.
     pub(super) code: Option<TokenStream>,
@@ -162,12 +162,12 @@ fn any_value(family: &Family) -> TokenStream {
     }
     let value = hidden_function("value", family.code, Span::call_site());
     quote! {
-        let mut value_ = 0;
-        while value_ < COUNT as __wirecode::u64 {
-            if let __wirecode::Some(error_) = #ident::#value(value_, code_) {
+        let mut number_ = 0;
+        while number_ < COUNT as __wirecode::u64 {
+            if let __wirecode::Some(error_) = #ident::#value(number_, code_) {
                 return error_;
             }
-            value_ += 1;
+            number_ += 1;
         }
         __wirecode::core::unreachable!()
     }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use quote::ToTokens;
 
-use crate::model::{Excepted, Family, Nested, Outcome, Row};
+use crate::model::{Excepted, Family, Kind, Nested, Outcome, Row};
 
 /// The rows as a table of Markdown.
 pub(super) fn table(Family { name, rows, variants, nested, .. }: &Family) -> String {
@@ -29,7 +29,7 @@ pub(super) fn table(Family { name, rows, variants, nested, .. }: &Family) -> Str
             variant,
             cell(&texts.message),
             cell(texts.description.as_deref().unwrap_or_default()),
-            texts.kind.as_ref().map_or_else(String::new, ToString::to_string),
+            texts.kind.map_or("", Kind::name).to_owned(),
         ];
         for cell in cells {
             table += "| ";
@@ -62,7 +62,7 @@ fn cell(text: &str) -> String {
     while at < bytes.len() {
         if IS_SYMBOL[bytes[at] as usize] {
             cell += &text[copied..at];
-            if bytes[at] == b'\n' {
+            if matches!(bytes[at], b'\n' | b'\r') {
                 cell += " ";
                 copied = at + 1;
             } else {
@@ -76,9 +76,9 @@ fn cell(text: &str) -> String {
     cell
 }
 
-/// What means something in Markdown.
+/// What means something in Markdown, or would be shown as something else, as quotes are.
 static IS_SYMBOL: [bool; 256] = {
-    let symbols = b"\n|\\`*_<>[]";
+    let symbols = b"\n\r|\\`*_<>[]\"";
     let mut is_symbol = [false; 256];
     let mut at = 0;
     while at < symbols.len() {

@@ -145,7 +145,7 @@ fn read_by_number(family: &Family, number: &TokenStream) -> TokenStream {
 }
 
 /// The functions of open families, which keep what is not listed.
-fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
+fn open_functions(family: &Family, is_nested: bool) -> Option<TokenStream> {
     if let Unlisted::Refused = family.unlisted {
         return None;
     }
@@ -154,7 +154,7 @@ fn open_functions(family: &Family, by_table: bool) -> Option<TokenStream> {
     let keep = hidden_function("unlisted", family.code, Span::call_site());
     let value = hidden_function("value", family.code, Span::call_site());
     let released = quote! { __wirecode::ManuallyDrop::into_inner };
-    let (functions, read, read_newest) = match by_table {
+    let (functions, read, read_newest) = match is_nested {
         true if value_tables::makes_all(family) => read_made(family),
         true => read_made_texts(family),
         false => (TokenStream::new(), TokenStream::new(), TokenStream::new()),

@@ -9,8 +9,9 @@ use syn::Ident;
 use super::{arms, code_ref, hidden_function, hidden_vis, nested_call};
 use crate::model::{Family, Unlisted};
 
-/// Up to how many variants are in one `match`. The compiler takes time with the square of its arms; but
-/// a few parts it would put into one function again, before LLVM could see what each of them does.
+/// Up to how many variants are in one `match`. The compiler takes time with the square of its arms, so more
+/// are split, and into many parts: a few LLVM would put into one function again, before it sees what each of
+/// them does.
 ///
 /// With the square of all variants it takes time anyway, as it finds each that is named by going through
 /// them: 17 instructions for one gone by in an expression, 11 in a pattern, so a third of all that 20,000
@@ -25,9 +26,9 @@ fn variants_of_part(Family { idents, .. }: &Family) -> usize {
     (idents.len() / 50).max(100) | 1
 }
 
-/// And how many values. LLVM sees that each `match` only counts, and so need not know which it is: if no
-/// part has some of its numbers below 128 and some above, which are negative in 8 bits.
-const VALUES: usize = 128;
+/// How many values one `match` makes. LLVM sees that it only counts, and so need not know which it is; but
+/// not of a part with some of its numbers below 128 and some above, which are negative in 8 bits.
+const VALUES_OF_PART: usize = 128;
 
 /// The functions of the enum's own variants.
 pub(super) fn functions(family: &Family) -> TokenStream {
@@ -96,12 +97,12 @@ fn number(family: &Family) -> TokenStream {
 fn values_of_parts(family: &Family) -> TokenStream {
     let (ident, code_ref) = (&family.ident, code_ref(family.code));
     let number = Width::of(family).number();
-    let functions = parts(family, VALUES, "values").map(|(range, function)| {
+    let functions = parts(family, VALUES_OF_PART, "values").map(|(range, function)| {
         let value = one_of(family, range);
         quote! {
             #[inline]
             const fn #function(
-                value_: #number,
+                number_: #number,
                 code_: #code_ref,
             ) -> __wirecode::Option<__wirecode::ManuallyDrop<#ident>> {
                 let _ = code_;
@@ -150,11 +151,11 @@ pub(super) fn value(family: &Family) -> TokenStream {
     let code_ref = code_ref(family.code);
     let nested_values = nested.iter().enumerate().map(|(at, nested)| {
         let (start, end) = (Literal::usize_unsuffixed(at), Literal::usize_unsuffixed(at + 1));
-        let arguments = quote! { value_ - FIRST_VALUES[#start], code_ };
+        let arguments = quote! { number_ - FIRST_VALUES[#start], code_ };
         let variant = &nested.ident;
         let value = nested_call(nested, family.code, "value", &arguments);
         quote! {
-            if value_ < FIRST_VALUES[#end] {
+            if number_ < FIRST_VALUES[#end] {
                 return match #value {
                     __wirecode::Some(nested_) => __wirecode::Some(__wirecode::ManuallyDrop::new(
                         #ident::#variant(__wirecode::ManuallyDrop::into_inner(nested_)),
@@ -169,7 +170,7 @@ pub(super) fn value(family: &Family) -> TokenStream {
         own
     } else {
         quote! {
-            if value_ < FIRST_VALUES[0] { return #own; }
+            if number_ < FIRST_VALUES[0] { return #own; }
             #(#nested_values)*
             __wirecode::None
         }
@@ -180,7 +181,7 @@ pub(super) fn value(family: &Family) -> TokenStream {
         #[doc(hidden)]
         #[inline]
         #vis const fn #function(
-            value_: __wirecode::u64,
+            number_: __wirecode::u64,
             code_: #code_ref,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
@@ -189,7 +190,7 @@ pub(super) fn value(family: &Family) -> TokenStream {
     }
 }
 
-/// The enum's own value with the number `value_`, if there is one.
+/// The enum's own value with the number `number_`, if there is one.
 fn own(family: &Family) -> TokenStream {
     if family.variants.is_empty() {
         return quote! { __wirecode::None };
@@ -197,11 +198,11 @@ fn own(family: &Family) -> TokenStream {
     if are_many(family) {
         let end = family.variants.last().map_or(0, |last| last.number + 1);
         let (end, number) = (Literal::usize_unsuffixed(end), Width::of(family).number());
-        let parts: Vec<_> = parts(family, VALUES, "values").collect();
+        let parts: Vec<_> = parts(family, VALUES_OF_PART, "values").collect();
         let value = by_halves(&parts);
         return quote! {
-            if value_ < #end {
-                let value_ = value_ as #number;
+            if number_ < #end {
+                let number_ = number_ as #number;
                 #value
             } else {
                 __wirecode::None
@@ -211,11 +212,11 @@ fn own(family: &Family) -> TokenStream {
     one_of(family, 0..family.idents.len())
 }
 
-/// The own value with the number `value_`, by one `match`, if it is in this range.
+/// The own value with the number `number_`, by one `match`, if it is in this range.
 fn one_of(family: &Family, range: Range<usize>) -> TokenStream {
     let arms = arms::values(family, range);
     quote! {
-        __wirecode::Some(__wirecode::ManuallyDrop::new(match value_ {
+        __wirecode::Some(__wirecode::ManuallyDrop::new(match number_ {
             #arms
             _ => return __wirecode::None,
         }))
@@ -226,12 +227,12 @@ fn one_of(family: &Family, range: Range<usize>) -> TokenStream {
 fn by_halves(parts: &[(Range<usize>, Ident)]) -> TokenStream {
     match parts {
         [] => TokenStream::new(),
-        [(_, function)] => quote! { #function(value_, code_) },
+        [(_, function)] => quote! { #function(number_, code_) },
         _ => {
             let (before, after) = parts.split_at(parts.len() / 2);
             let first = after.first().map(|(range, _)| Literal::usize_unsuffixed(range.start));
             let (before, after) = (by_halves(before), by_halves(after));
-            quote! { if value_ < #first { #before } else { #after } }
+            quote! { if number_ < #first { #before } else { #after } }
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The trait impls: they forward to the inherent functions.
+//! The trait impls. They call what the enum's own functions call, as a variant may have the name of one of
+//! these.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use syn::ext::IdentExt;
 
 use super::{Cells, SUCCESS, small};
-use crate::model::{Code, Family, KINDS, Outcome, Row, Window};
+use crate::model::{Code, Family, Kind, Outcome, Row, Window};
 
 /// The rows, in the order of the catalog.
 pub(crate) struct Rows {
@@ -52,10 +52,7 @@ impl Rows {
             let value = value(family, *outcome);
             facts.extend_from_slice(&value.to_le_bytes());
             facts.extend_from_slice(&windows.add(*window).to_le_bytes());
-            let kind =
-                texts.kind.as_ref().map_or_else(|| "Unknown".to_owned(), ToString::to_string);
-            let kind = KINDS.iter().position(|name| *name == kind).unwrap_or_default();
-            facts.push(kind.to_le_bytes()[0]);
+            facts.push(texts.kind.unwrap_or(Kind::UNKNOWN).place());
             let has_extras = has_extras(family, row);
             if has_extras {
                 extras.push(at);

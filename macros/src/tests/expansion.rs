@@ -184,7 +184,7 @@ fn codes_are_text_in_the_table() {
             #[api_error(flatten, except("c|d"))] Nested(Nested),
         }"#,
     );
-    for cell in [r#"| "a\|b\*" |"#, r#"but for "c\|d"."#] {
+    for cell in [r#"| \"a\|b\*\" |"#, r#"but for \"c\|d\"."#] {
         let escaped = cell.escape_default().to_string();
         assert!(table.contains(cell) || table.contains(&escaped), "{cell} is not in {table}");
     }

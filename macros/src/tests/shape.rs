@@ -5,6 +5,7 @@ use syn::DeriveInput;
 
 use super::{check, faults_of, item, variants};
 use crate::input::{self, FamilyInput};
+use crate::model::Kind;
 use crate::{derive, validate};
 
 #[test]
@@ -156,11 +157,8 @@ fn the_model() {
     assert_eq!(messages, ["OK", "Ended", "Ended", "Both", "Both"]);
     let newest: Vec<usize> = family.variants.iter().map(|variant| variant.newest).collect();
     assert_eq!(newest, [2, 4]);
-    let kinds: Vec<String> = family
-        .rows
-        .iter()
-        .map(|row| row.texts.kind.as_ref().map_or_else(String::new, ToString::to_string))
-        .collect();
+    let kinds: Vec<&str> =
+        family.rows.iter().map(|row| row.texts.kind.map_or("", Kind::name)).collect();
     assert_eq!(kinds, ["", "Internal", "Internal", "NotFound", "Internal"]);
     assert!(family.rows.iter().all(|row| row.texts.description.is_none()));
 }

@@ -44,7 +44,7 @@ pub(super) fn of_variant<'a>(
     faults: &mut Faults,
 ) -> Vec<Claim<'a>> {
     let first = variant.rows.first().map(|row| &row.keys);
-    let mut inherited = Texts { kind: defaults.kind.clone(), ..Texts::default() };
+    let mut inherited = Texts { kind: defaults.kind, ..Texts::default() };
     if first.is_none_or(|keys| keys.message.is_none()) {
         inherited.message = text::words(variant.ident);
     }

@@ -6,7 +6,7 @@ use syn::{Attribute, Expr, ExprLit, Ident, Lit, LitStr, Meta};
 use crate::faults::Faults;
 use crate::input::{self, RowKeys, Value};
 use crate::messages;
-use crate::model::{Deprecated, KINDS, Texts};
+use crate::model::{Deprecated, KINDS, Kind, Texts};
 
 /// The texts of one row: what it writes, else what it inherits.
 pub(super) fn texts(keys: &RowKeys, inherited: Texts, faults: &mut Faults) -> Texts {
@@ -62,19 +62,21 @@ fn boolean(value: &Expr, key: &str, faults: &mut Faults) -> Option<bool> {
 }
 
 /// A kind is one of `wirecode::Kind`, by its bare name.
-pub(super) fn kind(value: Option<&Value>, faults: &mut Faults) -> Option<Ident> {
+pub(super) fn kind(value: Option<&Value>, faults: &mut Faults) -> Option<Kind> {
     let value = value?.expr();
     match value {
-        Expr::Path(path) => match path.path.get_ident() {
-            Some(ident) if KINDS.contains(&ident.to_string().as_str()) => {
-                return Some(ident.clone());
+        Expr::Path(path) => {
+            if let Some(ident) = path.path.get_ident() {
+                let name = ident.to_string();
+                let kind = Kind::named(&name);
+                if kind.is_none() {
+                    faults.push(messages::kind_unknown(value, &name, KINDS));
+                }
+                return kind;
             }
-            Some(ident) => faults.push(messages::kind_unknown(value, &ident.to_string(), KINDS)),
-            None => {
-                let last = path.path.segments.last().map(|last| last.ident.to_string());
-                faults.push(messages::kind_expected(value, last.as_deref(), KINDS));
-            }
-        },
+            let last = path.path.segments.last().map(|last| last.ident.to_string());
+            faults.push(messages::kind_expected(value, last.as_deref(), KINDS));
+        }
         Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
             faults.push(messages::kind_in_quotes(value, &text.value(), KINDS));
         }

@@ -25,8 +25,8 @@ pub const fn on_pages(keys: &[u64], bits: u32, starts: &mut [u32], slots: &mut [
     }
 }
 
-/// Seeds below this are tried for a hash. One in two does, or one in five, as the slots are more or less
-/// full.
+/// Seeds below this are tried for a hash, as `next_seed` says. One in two does, or one in five, as the slots
+/// are more or less full.
 pub const SEEDS: u64 = 512;
 
 /// What is said if none of them makes one.

@@ -113,7 +113,7 @@ const _: () = {
         #[doc(hidden)]
         #[inline]
         pub const fn __value_u8(
-            value_: __wirecode::u64,
+            number_: __wirecode::u64,
             code_: __wirecode::u8,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;

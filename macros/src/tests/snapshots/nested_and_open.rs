@@ -552,26 +552,26 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         #[doc(hidden)]
         #[inline]
         pub const fn __value_i32(
-            value_: __wirecode::u64,
+            number_: __wirecode::u64,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
-            if value_ < FIRST_VALUES[0] {
+            if number_ < FIRST_VALUES[0] {
                 return __wirecode::Some(
                     __wirecode::ManuallyDrop::new(
-                        match value_ {
+                        match number_ {
                             0 => DeviceError::Denied,
                             _ => return __wirecode::None,
                         },
                     ),
                 );
             }
-            if value_ < FIRST_VALUES[1] {
+            if number_ < FIRST_VALUES[1] {
                 return match {
                     let _ = <audio::AudioError as __wirecode::FamilyOf<
                         __wirecode::i32,
                     >>::CATALOG;
-                    <audio::AudioError>::__value_i32(value_ - FIRST_VALUES[0], code_)
+                    <audio::AudioError>::__value_i32(number_ - FIRST_VALUES[0], code_)
                 } {
                     __wirecode::Some(nested_) => {
                         __wirecode::Some(

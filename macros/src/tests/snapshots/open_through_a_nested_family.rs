@@ -544,26 +544,26 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         #[doc(hidden)]
         #[inline]
         pub(crate) const fn __value_i16(
-            value_: __wirecode::u64,
+            number_: __wirecode::u64,
             code_: __wirecode::i16,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
-            if value_ < FIRST_VALUES[0] {
+            if number_ < FIRST_VALUES[0] {
                 return __wirecode::Some(
                     __wirecode::ManuallyDrop::new(
-                        match value_ {
+                        match number_ {
                             0 => VideoTagError::NotFound,
                             _ => return __wirecode::None,
                         },
                     ),
                 );
             }
-            if value_ < FIRST_VALUES[1] {
+            if number_ < FIRST_VALUES[1] {
                 return match {
                     let _ = <ResultError as __wirecode::FamilyOf<
                         __wirecode::i16,
                     >>::CATALOG;
-                    <ResultError>::__value_i16(value_ - FIRST_VALUES[0], code_)
+                    <ResultError>::__value_i16(number_ - FIRST_VALUES[0], code_)
                 } {
                     __wirecode::Some(nested_) => {
                         __wirecode::Some(

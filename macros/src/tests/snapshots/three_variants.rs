@@ -151,13 +151,13 @@ const _: () = {
         #[doc(hidden)]
         #[inline]
         pub const fn __value_i32(
-            value_: __wirecode::u64,
+            number_: __wirecode::u64,
             code_: __wirecode::i32,
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
             __wirecode::Some(
                 __wirecode::ManuallyDrop::new(
-                    match value_ {
+                    match number_ {
                         0 => AudioError::FileOverLimit,
                         1 => AudioError::Alarming,
                         2 => AudioError::NotPCM,
