@@ -18,7 +18,8 @@ pub struct Family<C: Code + ?Sized> {
     pub(crate) open: bool,
     /// The enum has faults that are reported already: outer families take it as empty.
     pub(crate) broken: bool,
-    /// It, or a nested family, is broken: rows may be missing.
+    /// It, or a nested family, has faults that are reported already: rows may be missing, or what keeps
+    /// unknown codes.
     pub(crate) incomplete: bool,
 }
 

@@ -73,6 +73,9 @@ fn unknown_codes_keep_their_text() {
     let ShopError::Other(unknown) = &error else { panic!("{error:?}") };
     assert_eq!(unknown.code(), "rate_limited");
     assert_eq!(unknown.to_string(), "code rate_limited is no error of Shop");
+    // What a device sends is not let loose on a log.
+    let ShopError::Other(unknown) = ShopError::from_code("a\n\u{1b}[2J") else { unreachable!() };
+    assert_eq!(format!("{unknown:?}"), r#"UnknownCode("a\n\u{1b}[2J")"#);
     assert_eq!(ShopError::at(V1).encode(&error), Some("rate_limited"));
     assert_eq!(ShopError::from("a"), ShopError::A);
     // A closed family says which code it does not know.

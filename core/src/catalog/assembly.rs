@@ -48,6 +48,15 @@ impl<C: Code + ?Sized> Family<C> {
         is_beside
     }
 
+    /// Of which the nested family that is marked `unknown` keeps what is not listed. If that is closed, it
+    /// is an error there, and no outer family knows what was meant.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn opened_by(self, marked: &Self) -> Self {
+        let incomplete = self.incomplete || !marked.open;
+        Self { open: marked.open, incomplete, ..self }
+    }
+
     /// The layout of its tables, for tests of these: no answer depends on it.
     #[doc(hidden)]
     #[must_use]

@@ -28,14 +28,12 @@ pub(super) fn expand(family: &Family, own: &Rows, index: Option<&Index>) -> Toke
         let catalogs = catalogs(family, &code);
         (quote! { COUNT }, Some(quote! { .nesting(&[#(#catalogs),*], &PLACES) }))
     };
-    let open = match unlisted {
-        Unlisted::Refused => quote! { false },
-        Unlisted::Kept(_) | Unlisted::Broken { .. } => quote! { true },
-        // One that is marked and closed is an error here, and none where this family is nested.
-        Unlisted::Nested(at) => {
-            let catalog = nested_catalog(&nested[*at].family, &code);
-            quote! { #catalog.is_open() }
-        }
+    let open = matches!(unlisted, Unlisted::Kept(_) | Unlisted::Broken { .. });
+    let opened = if let Unlisted::Nested(at) = unlisted {
+        let catalog = nested_catalog(&nested[*at].family, &code);
+        Some(quote! { .opened_by(#catalog) })
+    } else {
+        None
     };
     let broken = matches!(unlisted, Unlisted::Broken { .. }).then(|| quote! { .broken() });
     quote! {
@@ -43,7 +41,7 @@ pub(super) fn expand(family: &Family, own: &Rows, index: Option<&Index>) -> Toke
         #index
         static FAMILY: __wirecode::Family<#code> =
             __wirecode::Family::<#code>::of(&TABLE, INDEX, #count, &[#(#reserved),*], #open)
-            #nesting #broken;
+            #nesting #opened #broken;
     }
 }
 

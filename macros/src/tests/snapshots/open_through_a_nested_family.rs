@@ -42,17 +42,12 @@ const _: () = {
     }
     static FAMILY: __wirecode::Family<__wirecode::i16> = __wirecode::Family::<
         __wirecode::i16,
-    >::of(
-            &TABLE,
-            INDEX,
-            COUNT,
-            &[],
-            <ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG.is_open(),
-        )
+    >::of(&TABLE, INDEX, COUNT, &[], false)
         .nesting(
             &[<ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG],
             &PLACES,
-        );
+        )
+        .opened_by(<ResultError as __wirecode::FamilyOf<__wirecode::i16>>::CATALOG);
     const _: () = __wirecode::Part::<
         __wirecode::i16,
     >::check(&PARTS, 1, &FAMILY, true, &MERGED, &SINGLES);
