@@ -125,3 +125,40 @@ impl<F: ApiError> fmt::Display for UnknownCode<F> {
 
 /// What `TryFrom` of a closed family answers for a code that is not listed.
 impl<F: ApiError> core::error::Error for UnknownCode<F> {}
+
+#[cfg(all(test, not(feature = "alloc")))]
+mod tests {
+    use core::fmt::{self, Write};
+
+    use crate::ApiError;
+
+    #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = str)]
+    enum LinkError {
+        #[api_error(code = "BUSY")]
+        Busy,
+    }
+
+    /// As long as what is written to it is not what is left of the text, it fails.
+    struct Expects(&'static str);
+
+    impl Write for Expects {
+        fn write_str(&mut self, text: &str) -> fmt::Result {
+            self.0 = self.0.strip_prefix(text).ok_or(fmt::Error)?;
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_not_kept_says_so() {
+        assert_eq!(LinkError::try_from("BUSY"), Ok(LinkError::Busy));
+        let not_kept = "(not kept: the feature `alloc` of `wirecode` is off)";
+        let refused = LinkError::try_from("NO CARRIER").expect_err("it is not listed");
+        assert_eq!(refused.code(), not_kept);
+        assert_eq!(LinkError::try_from("RING"), Err(refused));
+        let mut expects = Expects(
+            "code (not kept: the feature `alloc` of `wirecode` is off) is no error of LinkError",
+        );
+        assert_eq!((write!(expects, "{refused}"), expects.0), (Ok(()), ""));
+    }
+}

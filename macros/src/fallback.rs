@@ -8,7 +8,8 @@ use syn::{Data, DeriveInput, Error, Fields, Type};
 
 use crate::input::{FamilyInput, VariantInput};
 use crate::model::{CodeType, Family, Unlisted, vis_of_functions};
-use crate::validate::{codes, shape, wirecode_path};
+use crate::validate::codes::meant;
+use crate::validate::{shape, wirecode_path};
 use crate::{expand, paths};
 
 /// What is wrong with the enum, as tokens.
@@ -21,8 +22,8 @@ pub(crate) enum Errors {
 pub(crate) fn family(item: &DeriveInput, errors: Errors) -> TokenStream {
     let FamilyInput { keys, variants, .. } = FamilyInput::read(item);
     let wirecode = wirecode_path(keys.wirecode.as_ref()).unwrap_or_else(|_| paths::wirecode());
-    let code = keys.code.and_then(|code| codes::likely_code_type(code.expr()));
-    let code = code.unwrap_or_else(|| codes::assumed_code_type(item, &variants));
+    let code = keys.code.and_then(|code| meant::likely_code_type(code.expr()));
+    let code = code.unwrap_or_else(|| meant::assumed_code_type(item, &variants));
     let (errors, any_value) = match errors {
         Errors::Certain(errors) => (errors, None),
         // Constants would fail to evaluate what fails, if there is nothing to be reported.

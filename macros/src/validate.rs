@@ -11,14 +11,14 @@ mod text;
 mod windows;
 
 use syn::ext::IdentExt;
-use syn::{DeriveInput, Error, Expr, Generics, Path};
+use syn::{DeriveInput, Error, Expr, Generics, Ident, Path};
 
 use crate::faults::Faults;
 use crate::input::{
     FamilyInput, FamilyKeys, ReservedInput, RowInput, SuccessInput, Value, VariantInput,
 };
 use crate::messages;
-use crate::model::{CodeType, Family, Kind, Listed, Unlisted, Window, vis_of_functions};
+use crate::model::{CodeType, Family, Kind, Listed, Nested, Unlisted, Window, vis_of_functions};
 use crate::paths;
 
 use rows::Claim;
@@ -79,38 +79,8 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     for success in &successes {
         claims.extend(rows::success(success, code, &mut faults));
     }
-    let mut listed = Vec::new();
-    let mut nested = Vec::new();
-    let mut open = Vec::new();
-    let (mut kept, mut settled) = (0, true);
-    let is_marked = |row: &RowInput<'_>| row.keys.unknown.is_some();
-    let is_open = variants.iter().any(|variant| variant.rows.iter().any(is_marked));
-    for (number, variant) in variants.iter().enumerate() {
-        match shape::role(variant, &item.ident, code, is_open, &mut faults) {
-            Role::Listed { keeps_code } => {
-                let rows = rows::of_variant(variant, listed.len(), &defaults, &mut faults);
-                claims.extend(rows);
-                listed.push(Listed {
-                    ident: variant.ident.clone(),
-                    number,
-                    keeps_code,
-                    deprecated: variant.deprecated.map(text::deprecated),
-                    newest: 0,
-                });
-            }
-            Role::Nested { family, unknown } => {
-                open.extend(
-                    unknown.map(|key| (key, variant.ident, Unlisted::Nested(nested.len()))),
-                );
-                nested.push(family);
-            }
-            Role::Unknown(key) => {
-                kept += 1;
-                open.push((key, variant.ident, Unlisted::Kept(variant.ident.clone())));
-            }
-            Role::Faulty => settled = false,
-        }
-    }
+    let Sorted { listed, mut nested, open, kept, mut settled } =
+        sorted(item, &variants, &defaults, &mut claims, &mut faults);
     // Every variant is a mark: one that is faulty may have been meant to have rows.
     if !variants.is_empty() && nested.len() + kept == variants.len() {
         for (key, value) in [("since", &since), ("until", &until), ("kind", &kind)] {
@@ -147,6 +117,57 @@ pub(crate) fn family(input: FamilyInput<'_>) -> Result<Family, Box<Faulty>> {
     });
     let errors = faults.into_errors(|| roomy(&variants, &successes, &reserved, code));
     judged(item, errors, family, settled)
+}
+
+/// The variants by what they are for.
+struct Sorted<'v> {
+    listed: Vec<Listed>,
+    nested: Vec<Nested>,
+    /// Those that are marked `unknown`, each with its mark.
+    open: Vec<(&'v Path, &'v Ident, Unlisted)>,
+    /// How many of these have the value that keeps a code.
+    kept: usize,
+    settled: bool,
+}
+
+/// Sorts the variants; the rows of those that have some are further `claims`.
+fn sorted<'v>(
+    item: &DeriveInput,
+    variants: &'v [VariantInput<'_>],
+    defaults: &Defaults,
+    claims: &mut Vec<Claim<'v>>,
+    faults: &mut Faults,
+) -> Sorted<'v> {
+    let (mut listed, mut nested, mut open) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut kept, mut settled) = (0, true);
+    let is_marked = |row: &RowInput<'_>| row.keys.unknown.is_some();
+    let is_open = variants.iter().any(|variant| variant.rows.iter().any(is_marked));
+    for (number, variant) in variants.iter().enumerate() {
+        match shape::role(variant, &item.ident, defaults.code, is_open, faults) {
+            Role::Listed { keeps_code } => {
+                claims.extend(rows::of_variant(variant, listed.len(), defaults, faults));
+                listed.push(Listed {
+                    ident: variant.ident.clone(),
+                    number,
+                    keeps_code,
+                    deprecated: variant.deprecated.map(text::deprecated),
+                    newest: 0,
+                });
+            }
+            Role::Nested { family, unknown } => {
+                open.extend(
+                    unknown.map(|key| (key, variant.ident, Unlisted::Nested(nested.len()))),
+                );
+                nested.push(family);
+            }
+            Role::Unknown(key) => {
+                kept += 1;
+                open.push((key, variant.ident, Unlisted::Kept(variant.ident.clone())));
+            }
+            Role::Faulty => settled = false,
+        }
+    }
+    Sorted { listed, nested, open, kept, settled }
 }
 
 fn is_deprecated(item: &DeriveInput, variants: &[VariantInput<'_>]) -> bool {
@@ -188,7 +209,7 @@ fn roomy(
     let successes = successes.iter().map(|success| &success.keys);
     let reserved = reserved.iter().map(|reserved| &reserved.keys.code);
     let written = rows.chain(successes).map(|keys| &keys.code).chain(reserved).flatten();
-    codes::smallest_with_room(written, code?)
+    codes::meant::smallest_with_room(written, code?)
 }
 
 /// `crate = ::path`, or where the public crate is by default.

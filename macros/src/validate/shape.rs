@@ -70,7 +70,7 @@ pub(super) fn role<'a>(
 fn check_discriminant(variant: &VariantInput<'_>, code: Option<CodeType>, faults: &mut Faults) {
     if let Some(value) = variant.discriminant {
         faults.push(if variant.rows.is_empty() {
-            messages::discriminant(value, codes::plain(value, code))
+            messages::discriminant(value, codes::meant::plain(value, code))
         } else {
             messages::discriminant_beside_code(value)
         });
