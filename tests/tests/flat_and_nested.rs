@@ -210,7 +210,7 @@ numbers! { no_single_codes: u8, Layout::Direct, [success(code = ..9)] {
 /// A family with two clusters of sixteen codes.
 macro_rules! clusters {
     ($name:ident: $code:ident) => {
-        numbers! { $name: $code, Layout::Pages { .. }, [success(code = 388)] {
+        numbers! { $name: $code, Layout::Pages { .. }, [success(code = 484)] {
             #[api_error(code = 100)] Aa,
             #[api_error(code = 101)] Ab,
             #[api_error(code = 102, until = "2.0")] Ba,
@@ -227,22 +227,22 @@ macro_rules! clusters {
             #[api_error(code = 113)] Gb,
             #[api_error(code = 114)] Ha,
             #[api_error(code = 115)] Hb,
-            #[api_error(code = 389)] Ia,
-            #[api_error(code = 390, until = "3.0")] Ib,
-            #[api_error(code = 390, since = "3.0")]
-            #[api_error(code = 391)] Ja,
-            #[api_error(code = 392)] Jb,
-            #[api_error(code = 393)] Ka,
-            #[api_error(code = 394)] Kb,
-            #[api_error(code = 395)] La,
-            #[api_error(code = 396)] Lb,
-            #[api_error(code = 397)] Ma,
-            #[api_error(code = 398)] Mb,
-            #[api_error(code = 399)] Na,
-            #[api_error(code = 400)] Nb,
-            #[api_error(code = 401)] Oa,
-            #[api_error(code = 402)] Ob,
-            #[api_error(code = 403)] Pa,
+            #[api_error(code = 485)] Ia,
+            #[api_error(code = 486, until = "3.0")] Ib,
+            #[api_error(code = 486, since = "3.0")]
+            #[api_error(code = 487)] Ja,
+            #[api_error(code = 488)] Jb,
+            #[api_error(code = 489)] Ka,
+            #[api_error(code = 490)] Kb,
+            #[api_error(code = 491)] La,
+            #[api_error(code = 492)] Lb,
+            #[api_error(code = 493)] Ma,
+            #[api_error(code = 494)] Mb,
+            #[api_error(code = 495)] Na,
+            #[api_error(code = 496)] Nb,
+            #[api_error(code = 497)] Oa,
+            #[api_error(code = 498)] Ob,
+            #[api_error(code = 499)] Pa,
         } }
     };
 }

@@ -9,7 +9,7 @@ pub(crate) fn why(section: &str, row: &str) -> Option<&'static str> {
             "As many instructions, or up to six more, see the second half of this page. A large table \
              of an edition has no codes, so these are read from that of the newest; which edition it is is found \
              once for all codes. A nested value is copied or moved out of a table, where that of one enum is \
-             its number; by version, what is not Copy is moved by number, and in the newest by slot. A value that \
+             its number; by version, what is not Copy is moved by number, but for a few by slot. A value that \
              keeps 64 bits takes two registers: out of a table it comes through memory, and the one that keeps a \
              code has to wait there until it is written as a whole. A nested value of a range has two \
              discriminants and its number, six bytes where one enum has four, and is made by way of the family \
