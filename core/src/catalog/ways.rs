@@ -105,8 +105,8 @@ pub enum Keeps {
     Texts,
 }
 
-/// How large a table is at most that values are moved out of, in bytes. Without LLVM all of it is copied
-/// to the stack.
+/// How large a table is at most that values are moved out of, in bytes. Without optimization, and with
+/// `opt-level` 1 or `"z"`, all of it is copied to the stack.
 const LARGEST_MOVED: usize = 32 * 1024;
 
 impl Facts {

@@ -9,7 +9,7 @@ use crate::{Code, CodeType, Row, Set};
 /// In which order codes come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
-    /// Codes of the set at random, so that no branch can be predicted.
+    /// Codes of the set at random, so that branches are hard to predict.
     Random,
     /// One code, three quarters down the set, so that every branch is predicted.
     Same,
