@@ -16,9 +16,6 @@ pub(crate) use variants::Variants;
 
 use crate::model::{Code, CodeType, Number};
 
-/// In place of a value's number: the row is a success. As in `wirecode`.
-const SUCCESS: u32 = u32::MAX;
-
 /// A table of codes.
 pub(crate) enum Cells {
     /// Each in as many bytes as the code type has.

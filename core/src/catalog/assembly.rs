@@ -1,6 +1,6 @@
 //! A family put together of its parts.
 
-use super::{Count, Index, Keys, Layout, Pick, Places, Table, Texts};
+use super::{Count, Index, Keys, Layout, Outcomes, Pick, Places, Table, Texts};
 use crate::code::each_code_type;
 use crate::{Code, Family, FamilyId, Reserved};
 
@@ -102,6 +102,7 @@ macro_rules! each {
                     keys: Keys { codes: &[], facts: &[], windows: &[], changes: &[], ranges: &[] },
                     error_ranges: false,
                     ranges_apart: true,
+                    outcomes: Outcomes::Errors,
                 },
                 reserved: &[],
                 values: 0,

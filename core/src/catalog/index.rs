@@ -1,8 +1,8 @@
 //! From a code to the number of its value, by its slot.
 
 use super::cell::{number_at, value_at};
-use super::layout::{Count, WITH_CODE};
-use super::{Keys, Layout, NOTHING, Range, changes};
+use super::layout::{Count, Outcomes, UNDECIDED, WITH_CODE, elsewhere};
+use super::{Keys, Layout, NOTHING, Range, SUCCESS, changes};
 use crate::code::each_code_type;
 use crate::{Code, Version};
 
@@ -27,7 +27,7 @@ pub struct Index<C: Code + ?Sized + 'static> {
     /// Whether that is known without the table.
     pub count: Count,
     /// By edition, and in each by slot: the number of the error that it defines, or what stands for
-    /// it, in a few of them with the code. Not there if all versions have one edition, or if there are
+    /// it; in a few of them with the code. Not there if all versions have one edition, or if there are
     /// too many.
     pub editions: &'static [u8],
     /// By slot: the first of the keys with the code, and `ALONE` if no other row has it.
@@ -37,6 +37,7 @@ pub struct Index<C: Code + ?Sized + 'static> {
     pub error_ranges: bool,
     /// Whether no row shares a code with a range, in whatever versions.
     pub ranges_apart: bool,
+    pub outcomes: Outcomes,
 }
 
 /// Set in [`Index::firsts`] where no other row has the code, so that it means the same in every
@@ -100,6 +101,12 @@ impl<C: Code + ?Sized> Index<C> {
     #[must_use]
     pub const fn editions(&self) -> usize {
         if self.editions.is_empty() { 0 } else { self.keys.changes.len() + 1 }
+    }
+
+    /// What [`value_at`] gives for [`SUCCESS`] in the table of the newest errors.
+    #[inline(always)]
+    const fn success(&self) -> u64 {
+        if self.width == 2 { u64::MAX } else { SUCCESS as u64 }
     }
 
     /// Whether no other row has the slot's code.
@@ -183,6 +190,26 @@ macro_rules! each {
                 }
             }
 
+            /// Whether `code` is a success in the newest version that has it.
+            #[inline(always)]
+            #[must_use]
+            pub const fn is_success(&self, code: <$code as Code>::Ref<'_>) -> bool {
+                match self.outcomes {
+                    Outcomes::Errors => return false,
+                    Outcomes::Settled => {}
+                    Outcomes::Changing => return self.nearest(Version::MAX, code) == SUCCESS,
+                }
+                let of_slot = match self.count {
+                    Count::No => self.value_of(None, code) == self.success(),
+                    // What is not listed counts on before the first.
+                    Count::Up(_) | Count::Down(_) => match self.slot(code) {
+                        Some(slot) => self.value(slot) == SUCCESS,
+                        None => false,
+                    },
+                };
+                of_slot || !self.keys.ranges.is_empty() && self.of_range(code) == SUCCESS
+            }
+
             /// Where the newest error of `code` stands in a table by slot; after the last slot if no
             /// row has the code.
             #[inline(always)]
@@ -217,7 +244,7 @@ macro_rules! each {
                     return self.searched(version, code) as u64;
                 }
                 let value = self.value_of(Some(version), code);
-                if self.error_ranges && value >= NOTHING as u64 {
+                if self.error_ranges && value >= UNDECIDED as u64 {
                     return self.searched(version, code) as u64;
                 }
                 value
@@ -253,21 +280,29 @@ macro_rules! each {
             #[inline(always)]
             #[must_use]
             pub const fn nearest(&self, version: Version, code: <$code as Code>::Ref<'_>) -> u32 {
-                let slot = self.slot(code);
-                match slot {
-                    Some(slot) if self.keys.changes.is_empty() || self.is_alone(slot) => {
-                        return self.value(slot);
-                    }
-                    Some(slot) if !self.editions.is_empty() => {
-                        let value = self.value_in(version, slot);
-                        if value as u32 != NOTHING {
-                            return value as u32;
+                let value = if self.editions.is_empty() {
+                    match self.slot(code) {
+                        None => NOTHING,
+                        Some(slot) if self.keys.changes.is_empty() || self.is_alone(slot) => {
+                            return self.value(slot);
                         }
+                        Some(_) => UNDECIDED,
                     }
-                    None if self.ranges_apart => return self.of_range(code),
-                    Some(_) | None => {}
+                } else {
+                    let value = self.value_of(Some(version), code);
+                    // By far the most, so not by way of the rest.
+                    if value < UNDECIDED as u64 >> 1 {
+                        return value as u32;
+                    }
+                    let of_other_code = self.edition_width() == WITH_CODE && value >> 32 != 0;
+                    if of_other_code { NOTHING } else { value as u32 }
+                };
+                match value {
+                    NOTHING if self.ranges_apart => self.of_range(code),
+                    NOTHING => self.nearest_of_rows(None, version, code),
+                    UNDECIDED => self.nearest_of_rows(self.slot(code), version, code),
+                    value => elsewhere(value),
                 }
-                self.nearest_of_rows(slot, version, code)
             }
         }
     )+};

@@ -1,13 +1,9 @@
 //! What stands for a row where only its code, its versions and its value matter.
 
 use super::cell::{cells, number};
+use super::layout::SUCCESS;
 use crate::code::{Compare, each_code_type, each_integer_type};
 use crate::{Code, Codes, Window};
-
-/// In place of a value's number: the row is a success.
-pub const SUCCESS: u32 = u32::MAX;
-/// In place of a value's number: no row has the slot's code.
-pub const NOTHING: u32 = u32::MAX - 1;
 
 /// How many bytes a `Fact` has in a table: its fields in their order, smallest byte first.
 pub const FACT_SIZE: usize = 10;

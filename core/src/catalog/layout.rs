@@ -50,6 +50,29 @@ pub enum Count {
     Down(u32),
 }
 
+/// How far the table of the newest errors says what a code means, in the newest of its versions too.
+#[derive(Clone, Copy)]
+pub enum Outcomes {
+    /// No row is a success, so all that is listed is an error.
+    Errors,
+    /// Each code is an error, or a success, in all versions that have it: the table says which.
+    Settled,
+    /// Some code may be an error in one version and a success in another, and these are gone through.
+    Changing,
+}
+
+impl Outcomes {
+    /// Of rows with successes among them or not, and codes that change or not.
+    #[must_use]
+    pub const fn of(successes: bool, changes: bool) -> Self {
+        match (successes, changes) {
+            (false, _) => Self::Errors,
+            (true, false) => Self::Settled,
+            (true, true) => Self::Changing,
+        }
+    }
+}
+
 /// A layout and how large its tables are.
 #[derive(Clone, Copy)]
 pub struct Shape {
@@ -64,6 +87,23 @@ pub struct Shape {
 /// The width of a value that its code follows, each in four bytes: read at once, one comparison says
 /// whether it is the slot of the code, and whether it has an error.
 pub const WITH_CODE: usize = 8;
+
+/// In place of a value's number: the row is a success.
+pub const SUCCESS: u32 = u32::MAX;
+/// In place of a value's number: no row has the slot's code.
+pub const NOTHING: u32 = u32::MAX - 1;
+
+/// In place of a value's number, in the table of an edition that does not define it: the code has several
+/// rows, which have to be gone through.
+pub const UNDECIDED: u32 = u32::MAX - 2;
+
+/// In place of a value's number, in the table of an edition that does not define it: what the code is in
+/// those that do, as it has one row only. And from there back to the number. Like the three above, which
+/// stay as they are, it is more than any number.
+#[must_use]
+pub const fn elsewhere(value: u32) -> u32 {
+    if value < UNDECIDED { UNDECIDED - 1 - value } else { value }
+}
 
 impl Shape {
     /// A hash of so many codes.
@@ -134,7 +174,8 @@ impl Shape {
     /// How many bytes a slot has in a table of so many values, for codes of so many bytes; texts have
     /// none.
     ///
-    /// In two bytes what stands for a number, -1 and -2, is cut off, and extended by the sign again.
+    /// In two bytes what stands for a number, which is negative, is cut off, and extended by the sign
+    /// again.
     #[must_use]
     pub const fn width(self, values: u32, code_size: usize) -> usize {
         if self.is_checked() && 1 <= code_size && code_size <= 4 {
@@ -151,6 +192,16 @@ impl Shape {
     #[must_use]
     pub const fn code_slots(self, width: usize) -> usize {
         if self.is_checked() && width != WITH_CODE { self.slots } else { 0 }
+    }
+
+    /// What a gap has in a table of values of this width, where some error has the number `error`.
+    ///
+    /// If the codes stand in another table, the comparison with these tells a gap from a slot. With
+    /// [`NOTHING`] in a gap there would be two comparisons for LLVM to make jumps of, and that of the number
+    /// could not be predicted for codes that are not listed.
+    #[must_use]
+    pub const fn gap(self, width: usize, error: u32) -> u32 {
+        if self.code_slots(width) > 0 { error } else { NOTHING }
     }
 
     /// How many codes follow values of this width; after the last, as after the last slot, one more.
@@ -193,7 +244,7 @@ impl Shape {
     }
 
     const fn short_width(values: u32) -> usize {
-        if values < 0x7FFF { 2 } else { 4 }
+        if values < 0x7FFE { 2 } else { 4 }
     }
 
     /// The size of the tables that decoding reads, if codes have 32 bits, and counted in these. Wider

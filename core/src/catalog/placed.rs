@@ -2,7 +2,7 @@
 
 use super::layout::place::{self, NO_HASH, NONE, SEEDS, Scratch, Tried};
 use super::layout::{Layout, Shape, hash};
-use super::{ALONE, Singles};
+use super::{ALONE, NOTHING, Singles};
 use crate::Code;
 use crate::code::{each_code_type, each_integer_type};
 
@@ -34,6 +34,18 @@ impl<const ROWS: usize, const STARTS: usize> Placed<ROWS, STARTS> {
             slots[self.slots[at] as usize] = table[(places[at] & !ALONE) as usize];
             at += 1;
         }
+        slots
+    }
+
+    /// The numbers of the values of all codes, by slot; after the last what stands for none.
+    #[must_use]
+    pub const fn values_by_slot<const ENTRIES: usize>(
+        &self,
+        values: &[u32; ROWS],
+        gap: u32,
+    ) -> [u32; ENTRIES] {
+        let mut slots = self.numbers_by_slot(values, gap);
+        slots[ENTRIES - 1] = NOTHING;
         slots
     }
 

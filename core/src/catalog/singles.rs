@@ -3,8 +3,9 @@
 use super::cell::cells;
 use super::index::ALONE;
 use super::key::{FACT_SIZE, is_range, nth_window};
+use super::layout::{UNDECIDED, elsewhere};
 use super::nearest::{Found, Nearest};
-use super::{Merged, NOTHING, Placed, Range, SUCCESS, changes};
+use super::{Merged, NOTHING, Outcomes, Placed, Range, SUCCESS, changes};
 use crate::code::{Compare, each_code_type};
 use crate::{Code, Version, Window};
 
@@ -23,10 +24,55 @@ pub struct Singles<C: Code + ?Sized, const ROWS: usize> {
     /// Which of them have several rows, and how many these are.
     pub shared: [u32; ROWS],
     pub shared_count: usize,
+    /// Whether any of them is a success, and whether one of these is an error in another version.
+    successes: bool,
+    changing: bool,
 }
 
 impl<C: Code + ?Sized, const ROWS: usize> Singles<C, ROWS> {
-    /// What each edition defines, by its slots.
+    /// The number of an error that is the newest of its code; [`NOTHING`] if there is none.
+    #[must_use]
+    pub const fn error(&self) -> u32 {
+        let mut nth = 0;
+        while nth < self.count && self.values[nth] >= NOTHING {
+            nth += 1;
+        }
+        if nth < self.count { self.values[nth] } else { NOTHING }
+    }
+
+    /// How far `values` say what a code means. Codes that a range shares are not looked at one by one.
+    #[must_use]
+    pub const fn outcomes(&self, ranges: &[Range<C>], ranges_apart: bool) -> Outcomes {
+        let (mut successes, mut at) = (self.successes, 0);
+        while at < ranges.len() {
+            successes |= ranges[at].value == SUCCESS;
+            at += 1;
+        }
+        Outcomes::of(successes, self.changing || !ranges_apart)
+    }
+
+    /// Notes which outcomes the rows from `first` to `end` have, which have one code.
+    const fn note_outcomes<const BYTES: usize>(
+        &mut self,
+        rows: &Merged<C, ROWS, BYTES>,
+        first: usize,
+        end: usize,
+    ) {
+        let facts = cells(&rows.facts);
+        let (mut successes, mut errors, mut row) = (false, false, first);
+        while row < end {
+            if !is_range(&facts[row]) {
+                let is_success = rows.values[row] == SUCCESS;
+                successes |= is_success;
+                errors |= !is_success;
+            }
+            row += 1;
+        }
+        self.successes |= successes;
+        self.changing |= successes && errors;
+    }
+
+    /// What each edition defines, by its slots, and what stands there if it does not.
     #[must_use]
     pub const fn editions<const STARTS: usize, const BYTES: usize, const VALUES: usize>(
         &self,
@@ -34,23 +80,38 @@ impl<C: Code + ?Sized, const ROWS: usize> Singles<C, ROWS> {
         rows: &Merged<C, ROWS, BYTES>,
         all_windows: &[Window],
         changes: &[u64],
+        gap: u32,
     ) -> [u32; VALUES] {
         let Merged { facts, values, windows, .. } = rows;
         let (facts, slots_of, firsts) = (cells(facts), &placed.slots, &self.firsts);
         let (editions, each) = (changes.len() + 1, VALUES / (changes.len() + 1));
-        let mut table = [NOTHING; VALUES];
+        let (mut table, mut edition) = ([gap; VALUES], 0);
+        while edition < editions && VALUES > 0 {
+            edition += 1;
+            // After its last slot.
+            table[edition * each - 1] = NOTHING;
+        }
         let (mut nth, mut row) = (0, 0);
         while row < ROWS && VALUES > 0 {
             if nth + 1 < self.count && (firsts[nth + 1] & !ALONE) as usize == row {
                 nth += 1;
             }
             if !is_range(&facts[row]) {
-                let (mut edition, end) = match windows[row] {
+                let slot = slots_of[nth] as usize;
+                let (first, end) = match windows[row] {
                     0 => (0, editions),
                     window => changes::editions(changes, &nth_window(all_windows, window)),
                 };
-                while edition < end {
-                    table[edition * each + slots_of[nth] as usize] = values[row];
+                let (value, mut edition) = (values[row], 0);
+                while edition < editions {
+                    let place = edition * each + slot;
+                    if first <= edition && edition < end {
+                        table[place] = value;
+                    } else if firsts[nth] & ALONE != 0 {
+                        table[place] = elsewhere(value);
+                    } else if firsts[nth] as usize == row {
+                        table[place] = UNDECIDED;
+                    }
                     edition += 1;
                 }
             }
@@ -89,6 +150,8 @@ macro_rules! each {
                     firsts: [0; ROWS],
                     shared: [0; ROWS],
                     shared_count: 0,
+                    successes: false,
+                    changing: false,
                 };
                 let mut reaching = Reaching { ranges, still: [0; RANGES], count: 0, next: 0 };
                 let mut row = 0;
@@ -103,6 +166,7 @@ macro_rules! each {
                     if alone && RANGES == 0 {
                         // By far the most, so not by way of the rest.
                         value = values[first];
+                        singles.successes |= value == SUCCESS;
                     } else {
                         while first < row && is_range(&facts[first]) {
                             first += 1;
@@ -114,6 +178,7 @@ macro_rules! each {
                             value = found.value;
                         }
                         alone = alone && reaching.count == 0;
+                        singles.note_outcomes(rows, first, row);
                     }
                     let nth = singles.count;
                     singles.codes[nth] = code;

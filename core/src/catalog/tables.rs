@@ -47,16 +47,25 @@ macro_rules! __index {
         const SHORT_CODES: [$crate::__private::u32; SHAPE.short_code_slots(WIDTH)] =
             SINGLES.short_codes(&PLACED);
         const NEWEST_NUMBERS: [$crate::__private::u32; SHAPE.entries()] =
-            PLACED.numbers_by_slot(&SINGLES.values, $crate::__private::NOTHING);
+            PLACED.values_by_slot(
+                &SINGLES.values,
+                SHAPE.gap(WIDTH, SINGLES.error()),
+            );
         static SLOT_VALUES: [$crate::__private::u8; WIDTH * SHAPE.entries()] =
             $crate::__private::values(&NEWEST_NUMBERS, &SHORT_CODES, WIDTH);
         static SLOT_FIRSTS: [$crate::__private::u8; 4 * SHAPE.slots] = $crate::__private::numbers(
             &PLACED.numbers_by_slot::<{ SHAPE.slots }>(&SINGLES.firsts, 0),
         );
-        const EDITION_NUMBERS: [$crate::__private::u32; SHAPE.edition_entries(CHANGES.len())] =
-            SINGLES.editions(&PLACED, &MERGED, &WINDOWS, CHANGES);
+        const EDITION_ENTRIES: $crate::__private::usize = SHAPE.edition_entries(CHANGES.len());
         const EDITION_WIDTH: $crate::__private::usize =
-            $crate::__private::Shape::edition_width(COUNT, WIDTH, EDITION_NUMBERS.len());
+            $crate::__private::Shape::edition_width(COUNT, WIDTH, EDITION_ENTRIES);
+        const EDITION_NUMBERS: [$crate::__private::u32; EDITION_ENTRIES] = SINGLES.editions(
+            &PLACED,
+            &MERGED,
+            &WINDOWS,
+            CHANGES,
+            SHAPE.gap(EDITION_WIDTH, SINGLES.error()),
+        );
         static SLOT_EDITIONS: [$crate::__private::u8; EDITION_WIDTH * EDITION_NUMBERS.len()] =
             $crate::__private::values(&EDITION_NUMBERS, &SHORT_CODES, EDITION_WIDTH);
         const INDEX: $crate::__private::Index<$code> = $crate::__private::Index {
@@ -74,6 +83,7 @@ macro_rules! __index {
             keys: ALL_KEYS,
             error_ranges: ALL_KEYS.has_error_ranges(),
             ranges_apart: ALL_KEYS.has_ranges_apart(),
+            outcomes: SINGLES.outcomes(&RANGES, ALL_KEYS.has_ranges_apart()),
         };
     };
 }

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
 use super::{bytes, cells, code, code_type, nested_catalog, text};
-use crate::layout::{Count, Layout};
+use crate::layout::{Count, Layout, Outcomes};
 use crate::model::{
     Codes, Deprecated, Excepted, Family, Nested, Reserved, Row, Unlisted, Version, Window,
 };
@@ -112,6 +112,7 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
         firsts,
         error_ranges,
         ranges_apart,
+        outcomes,
         by_slot: _,
     } = index;
     let layout = match layout {
@@ -133,6 +134,11 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
         Count::Up(first) => quote! { Up(#first) },
         Count::Down(first) => quote! { Down(#first) },
     };
+    let outcomes = match outcomes {
+        Outcomes::Errors => quote! { Errors },
+        Outcomes::Settled => quote! { Settled },
+        Outcomes::Changing => quote! { Changing },
+    };
     quote! {
         const INDEX: __wirecode::Index<#code> = __wirecode::Index {
             layout: __wirecode::Layout::#layout,
@@ -149,6 +155,7 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
             keys: OWN,
             error_ranges: #error_ranges,
             ranges_apart: #ranges_apart,
+            outcomes: __wirecode::Outcomes::#outcomes,
         };
     }
 }

@@ -53,8 +53,8 @@ pub(super) fn bodies(family: &Family) -> Bodies {
             try_from_code_at: quote! { defined(version_, code_) },
             open: (!matches!(unlisted, Unlisted::Refused)).then(|| OpenBodies {
                 from_code: quote! { newest_made(code_) },
-                check: quote! { checked(__wirecode::Version::MAX, code_) },
-                check_at: quote! { checked(version_, code_) },
+                check: quote! { checked(code_) },
+                check_at: quote! { checked_at(version_, code_) },
             }),
         },
     }

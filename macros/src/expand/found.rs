@@ -20,8 +20,11 @@ pub(super) fn functions(family: &Family, index: Option<&Index>) -> TokenStream {
     let defined = quote! { INDEX.defined(version_, code_) };
     let (tables, read_newest, read_defined) = if let Some(index) = index {
         let read = index.by_slot.as_deref().map(|numbers| read_by_slot(family, numbers));
-        let newest = made_of(family, &newest);
-        (None, quote! { #read #newest }, made_of(family, &defined))
+        let read_without_versions = read.as_ref().map(|_| {
+            quote! { if INDEX.keys.changes.is_empty() { return newest_value(code_); } }
+        });
+        let (newest, defined) = (made_of(family, &newest), made_of(family, &defined));
+        (None, quote! { #read #newest }, quote! { #read_without_versions #defined })
     } else {
         let tables = value_tables::tables(family);
         (Some(tables), read_newest(family, &newest), read_defined(family, &defined))
@@ -179,9 +182,19 @@ fn open_functions(family: &Family, is_nested: bool) -> Option<TokenStream> {
             made(INDEX.newest(code_), code_)
         }
 
+        /// What a code means in the newest version that has it.
+        #[inline]
+        #constant fn checked(code_: #code_ref) -> __wirecode::Result<#code_ref, #ident> {
+            if INDEX.is_success(code_) {
+                __wirecode::Ok(code_)
+            } else {
+                __wirecode::Err(newest_made(code_))
+            }
+        }
+
         /// What a code means in a version, or in the nearest that has it.
         #[inline]
-        #constant fn checked(
+        #constant fn checked_at(
             version_: __wirecode::Version,
             code_: #code_ref,
         ) -> __wirecode::Result<#code_ref, #ident> {

@@ -3,13 +3,13 @@
 //! (`catalog::singles` of `wirecode`), by the same layouts.
 
 use super::rows::value;
-use super::{Cells, SUCCESS, bits, lower_bits, small};
+use super::{Cells, bits, lower_bits, small};
 use crate::layout::place::{self, Scratch, Tried};
-use crate::layout::{Count, Layout, Shape, WITH_CODE, hash};
+use crate::layout::{
+    Count, Layout, NOTHING, Outcomes, SUCCESS, Shape, UNDECIDED, WITH_CODE, elsewhere, hash,
+};
 use crate::model::{Code, Family, Outcome, Row, Version};
 
-/// In place of a value's number: no row has the slot's code. As in `wirecode`.
-const NOTHING: u32 = u32::MAX - 1;
 /// No other row has the code. As in `wirecode`.
 const ALONE: u32 = 1 << 31;
 
@@ -32,6 +32,7 @@ pub(crate) struct Index {
     pub(crate) error_ranges: bool,
     /// Whether no row shares a code with a range, in whatever versions.
     pub(crate) ranges_apart: bool,
+    pub(crate) outcomes: Outcomes,
     /// By slot, and last for codes without one, the numbers of the newest errors, if that is worth a
     /// table of the values themselves.
     pub(crate) by_slot: Option<Vec<u32>>,
@@ -64,13 +65,19 @@ impl Index {
         let width = shape.width(variants, family.code.width() as usize / 8);
         let short_codes = codes.clone().chain([filler]).take(shape.short_code_slots(width));
         let short_codes: Vec<u32> = short_codes.map(|code| code.map_or(0, lower_bits)).collect();
-        let values = by_slot.iter().map(|single| single.map_or(NOTHING, |single| single.value));
-        let editions = editions(family, changes, shape, &singles, &slots);
-        let edition_width = Shape::edition_width(variants, width, editions.len());
+        let error = singles.iter().map(|single| single.value).find(|value| *value < NOTHING);
+        let error = error.unwrap_or(NOTHING);
+        let gap = shape.gap(width, error);
+        let values = by_slot.iter().map(|single| single.map_or(gap, |single| single.value));
+        let edition_entries = shape.edition_entries(changes.len());
+        let edition_width = Shape::edition_width(variants, width, edition_entries);
+        let edition_gap = shape.gap(edition_width, error);
+        let editions = editions(family, changes, shape, edition_gap, &singles, &slots);
         let edition_codes = if edition_width == WITH_CODE { &*short_codes } else { &[] };
         let firsts = by_slot.iter().map(|single| single.map_or(0, |single| single.first));
         let firsts = firsts.flat_map(u32::to_le_bytes).collect();
         let error_ranges = family.rows.iter().any(|row| row.codes.is_range && is_error(row));
+        let ranges_apart = ranges_apart(&family.rows);
         let may_count = !error_ranges && shape.may_count(singles.len());
         let count = if may_count { count(family, &singles) } else { Count::No };
         let has_values = !error_ranges && matches!(count, Count::No) && shape.has_values();
@@ -88,7 +95,8 @@ impl Index {
             editions: table(editions, edition_codes, edition_width),
             count,
             error_ranges,
-            ranges_apart: ranges_apart(&family.rows),
+            ranges_apart,
+            outcomes: outcomes(family, &singles, ranges_apart),
         }
     }
 }
@@ -104,26 +112,46 @@ fn ranges_apart(rows: &[Row]) -> bool {
     })
 }
 
-/// What each edition defines, by its slots.
+/// How far the newest errors say what a code means. Codes that a range shares are not looked at one by one.
+fn outcomes(family: &Family, singles: &[Single<'_>], ranges_apart: bool) -> Outcomes {
+    let successes = family.rows.iter().any(|row| !is_error(row));
+    let changes = singles.iter().any(|Single { rows, .. }| {
+        let rows = || rows.iter().filter(|row| !row.codes.is_range);
+        rows().any(is_error) && !rows().all(is_error)
+    });
+    Outcomes::of(successes, changes || !ranges_apart)
+}
+
+/// What each edition defines, by its slots, and what stands there if it does not.
 fn editions(
     family: &Family,
     changes: &[u64],
     shape: Shape,
+    gap: u32,
     singles: &[Single<'_>],
     slots: &[u32],
 ) -> Vec<u32> {
-    let mut table = vec![NOTHING; shape.edition_entries(changes.len())];
+    let mut table = vec![gap; shape.edition_entries(changes.len())];
     if table.is_empty() {
         return table;
+    }
+    // After the last slot of each.
+    for last in table.iter_mut().skip(shape.slots).step_by(shape.entries()) {
+        *last = NOTHING;
     }
     // An edition begins with each change, and the first with none.
     let edition = |version: Version| changes.partition_point(|change| *change <= version.number());
     for (single, slot) in singles.iter().zip(slots) {
+        let place = |edition| edition * shape.entries() + *slot as usize;
+        let is_alone = single.first & ALONE != 0;
+        for edition in 0..=changes.len() {
+            table[place(edition)] = if is_alone { elsewhere(single.value) } else { UNDECIDED };
+        }
         for row in single.rows.iter().filter(|row| !row.codes.is_range) {
             let first = row.window.since.map_or(0, edition);
             let end = row.window.until.map_or(changes.len() + 1, edition);
             for edition in first..end {
-                table[edition * shape.entries() + *slot as usize] = value(family, row.outcome);
+                table[place(edition)] = value(family, row.outcome);
             }
         }
     }

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use syn::ext::IdentExt;
 
-use super::{Cells, SUCCESS, small};
+use super::{Cells, small};
+use crate::layout::SUCCESS;
 use crate::model::{Code, Family, Kind, Outcome, Row, Window};
 
 /// The rows, in the order of the catalog.

@@ -46,6 +46,7 @@ const _: () = {
         keys: OWN,
         error_ranges: false,
         ranges_apart: true,
+        outcomes: __wirecode::Outcomes::Errors,
     };
     static FAMILY: __wirecode::Family<__wirecode::u8> = __wirecode::Family::<
         __wirecode::u8,

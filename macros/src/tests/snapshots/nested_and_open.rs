@@ -433,9 +433,20 @@ const _: () = {
         }
         made(INDEX.newest(code_), code_)
     }
-    /// What a code means in a version, or in the nearest that has it.
+    /// What a code means in the newest version that has it.
     #[inline]
     const fn checked(
+        code_: __wirecode::i32,
+    ) -> __wirecode::Result<__wirecode::i32, DeviceError> {
+        if INDEX.is_success(code_) {
+            __wirecode::Ok(code_)
+        } else {
+            __wirecode::Err(newest_made(code_))
+        }
+    }
+    /// What a code means in a version, or in the nearest that has it.
+    #[inline]
+    const fn checked_at(
         version_: __wirecode::Version,
         code_: __wirecode::i32,
     ) -> __wirecode::Result<__wirecode::i32, DeviceError> {
@@ -641,7 +652,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
         pub const fn check(
             code_: __wirecode::i32,
         ) -> __wirecode::Result<__wirecode::i32, Self> {
-            checked(__wirecode::Version::MAX, code_)
+            checked(code_)
         }
         /// Like `check`, with the meaning that the code has in the version, or nearest to it.
         ///
@@ -653,7 +664,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
             version_: __wirecode::Version,
             code_: __wirecode::i32,
         ) -> __wirecode::Result<__wirecode::i32, Self> {
-            checked(version_, code_)
+            checked_at(version_, code_)
         }
     }
     #[automatically_derived]
@@ -708,7 +719,7 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
             version_: __wirecode::Version,
             code_: <__wirecode::i32 as __wirecode::Code>::Ref<'_>,
         ) -> __wirecode::Result<<__wirecode::i32 as __wirecode::Code>::Ref<'_>, Self> {
-            checked(version_, code_)
+            checked_at(version_, code_)
         }
     }
     #[automatically_derived]

@@ -425,9 +425,20 @@ const _: () = {
         }
         made(INDEX.newest(code_), code_)
     }
-    /// What a code means in a version, or in the nearest that has it.
+    /// What a code means in the newest version that has it.
     #[inline]
     const fn checked(
+        code_: __wirecode::i16,
+    ) -> __wirecode::Result<__wirecode::i16, VideoTagError> {
+        if INDEX.is_success(code_) {
+            __wirecode::Ok(code_)
+        } else {
+            __wirecode::Err(newest_made(code_))
+        }
+    }
+    /// What a code means in a version, or in the nearest that has it.
+    #[inline]
+    const fn checked_at(
         version_: __wirecode::Version,
         code_: __wirecode::i16,
     ) -> __wirecode::Result<__wirecode::i16, VideoTagError> {
@@ -634,7 +645,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
         const fn check(
             code_: __wirecode::i16,
         ) -> __wirecode::Result<__wirecode::i16, Self> {
-            checked(__wirecode::Version::MAX, code_)
+            checked(code_)
         }
         /// Like `check`, with the meaning that the code has in the version, or nearest to it.
         ///
@@ -646,7 +657,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
             version_: __wirecode::Version,
             code_: __wirecode::i16,
         ) -> __wirecode::Result<__wirecode::i16, Self> {
-            checked(version_, code_)
+            checked_at(version_, code_)
         }
     }
     #[automatically_derived]
@@ -701,7 +712,7 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
             version_: __wirecode::Version,
             code_: <__wirecode::i16 as __wirecode::Code>::Ref<'_>,
         ) -> __wirecode::Result<<__wirecode::i16 as __wirecode::Code>::Ref<'_>, Self> {
-            checked(version_, code_)
+            checked_at(version_, code_)
         }
     }
     #[automatically_derived]
