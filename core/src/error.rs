@@ -113,9 +113,7 @@ pub trait OpenFamily: ApiError {
     /// # Errors
     ///
     /// The error with this code, or the unknown value that keeps it.
-    fn check(code: <Self::Code as Code>::Ref<'_>) -> Result<<Self::Code as Code>::Ref<'_>, Self> {
-        Self::check_at(Version::MAX, code)
-    }
+    fn check(code: <Self::Code as Code>::Ref<'_>) -> Result<<Self::Code as Code>::Ref<'_>, Self>;
 
     /// Like [`check`](Self::check), with the meaning that the code has in `version`, or nearest to
     /// it.

@@ -39,7 +39,9 @@ where
         *(if error.is_some() { &mut errors } else { &mut others }) += 1;
         assert_eq!(O::try_from_code(code), error.map(wrap), "{code}");
         assert_eq!(O::from_code(code), wrap(F::from_code(code)), "{code}");
-        assert_eq!(O::check(code), F::check(code).map_err(wrap), "{code}");
+        let checked = F::check(code).map_err(wrap);
+        assert_eq!(O::check(code), checked, "{code}");
+        assert_eq!(F::check_at(Version::MAX, code).map_err(wrap), checked, "{code}");
         for version in VERSIONS {
             let error = F::try_from_code_at(version, code).map(wrap);
             assert_eq!(O::try_from_code_at(version, code), error, "{code} in {version}");

@@ -81,7 +81,10 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
 fn open_family(family: &Family, bodies: &OpenBodies) -> TokenStream {
     let (code, code_ref, ident) = (code_type(family.code), code_ref(family.code), &family.ident);
     let (generics, arguments, bounds) = family.generics.split_for_impl();
-    let OpenBodies { from_code, check_at, .. } = bodies;
+    let OpenBodies { from_code, check, check_at } = bodies;
+    let checked = quote! {
+        __wirecode::Result<<#code as __wirecode::Code>::Ref<'_>, Self>
+    };
     quote! {
         #[automatically_derived]
         impl #generics __wirecode::OpenFamily for #ident #arguments #bounds {
@@ -90,10 +93,14 @@ fn open_family(family: &Family, bodies: &OpenBodies) -> TokenStream {
                 #from_code
             }
             #[inline]
+            fn check(code_: <#code as __wirecode::Code>::Ref<'_>) -> #checked {
+                #check
+            }
+            #[inline]
             fn check_at(
                 version_: __wirecode::Version,
                 code_: <#code as __wirecode::Code>::Ref<'_>,
-            ) -> __wirecode::Result<<#code as __wirecode::Code>::Ref<'_>, Self> {
+            ) -> #checked {
                 #check_at
             }
         }

@@ -234,6 +234,12 @@ const _: () = {
             Self::__faulty()
         }
         #[inline]
+        fn check(
+            code_: <__wirecode::u8 as __wirecode::Code>::Ref<'_>,
+        ) -> __wirecode::Result<<__wirecode::u8 as __wirecode::Code>::Ref<'_>, Self> {
+            __wirecode::Err(Self::__faulty())
+        }
+        #[inline]
         fn check_at(
             version_: __wirecode::Version,
             code_: <__wirecode::u8 as __wirecode::Code>::Ref<'_>,

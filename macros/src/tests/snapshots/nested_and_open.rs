@@ -715,6 +715,12 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
             newest_made(code_)
         }
         #[inline]
+        fn check(
+            code_: <__wirecode::i32 as __wirecode::Code>::Ref<'_>,
+        ) -> __wirecode::Result<<__wirecode::i32 as __wirecode::Code>::Ref<'_>, Self> {
+            checked(code_)
+        }
+        #[inline]
         fn check_at(
             version_: __wirecode::Version,
             code_: <__wirecode::i32 as __wirecode::Code>::Ref<'_>,

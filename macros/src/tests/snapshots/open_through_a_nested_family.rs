@@ -708,6 +708,12 @@ And all rows of `ResultError`, as `Result(…)`, but for -26.
             newest_made(code_)
         }
         #[inline]
+        fn check(
+            code_: <__wirecode::i16 as __wirecode::Code>::Ref<'_>,
+        ) -> __wirecode::Result<<__wirecode::i16 as __wirecode::Code>::Ref<'_>, Self> {
+            checked(code_)
+        }
+        #[inline]
         fn check_at(
             version_: __wirecode::Version,
             code_: <__wirecode::i16 as __wirecode::Code>::Ref<'_>,
