@@ -34,13 +34,13 @@ pub(super) fn functions(family: &Family, index: Option<&Index>) -> TokenStream {
         #tables
 
         /// The newest error of a code.
-        #[inline]
+        #[inline(always)]
         const fn newest_value(code_: #code_ref) -> __wirecode::Option<#ident> {
             #read_newest
         }
 
         /// The error that a version defines for a code.
-        #[inline]
+        #[inline(always)]
         const fn defined(
             version_: __wirecode::Version,
             code_: #code_ref,
