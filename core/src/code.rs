@@ -322,6 +322,7 @@ pub trait Kept {
 
 macro_rules! kept {
     ($($code:ident $unsigned:ident,)+) => {$(
+        #[diagnostic::do_not_recommend]
         impl Kept for $code {}
     )+};
 }

@@ -66,16 +66,24 @@ fn lints(family: &Family) -> TokenStream {
     TokenStream::new()
 }
 
-/// The checks against nested families, of an enum whose own faults are reported beside them. It is
-/// `settled` which variant takes the unknown codes, if any.
+/// What is checked beside the faults of an enum: whether its unknown codes can be kept, and, against nested
+/// families, its rows. It is `settled` which variant takes the unknown codes, if any.
 pub(crate) fn checks_of_faulty(family: &Family, settled: bool) -> TokenStream {
-    if family.nested.is_empty() {
-        return TokenStream::new();
-    }
     let import = paths::import(&family.wirecode);
+    let kept = match &family.unlisted {
+        Unlisted::Kept(variant) if family.code.is_text() => {
+            let kept = checks::kept(family.code, variant);
+            quote! { const _: () = { #import let () = #kept; }; }
+        }
+        _ => TokenStream::new(),
+    };
+    if family.nested.is_empty() {
+        return kept;
+    }
     let catalog = catalog::expand(family, &Rows::of(family), None);
     let checks = checks::expand(family, false, settled);
     quote! {
+        #kept
         #[allow(deprecated, dead_code)]
         const _: () = {
             #import

@@ -19,6 +19,7 @@ enum Fault {
     TooLarge {
         value: Box<Expr>,
         code: CodeType,
+        same_bits: Option<String>,
     },
 }
 
@@ -27,9 +28,9 @@ impl Faults {
         self.all.push(Fault::Known(fault.into()));
     }
 
-    /// A number that does not fit the code type.
-    pub(crate) fn too_large(&mut self, value: &Expr, code: CodeType) {
-        self.all.push(Fault::TooLarge { value: Box::new(value.clone()), code });
+    /// A number that does not fit the code type, and the one with the `same_bits` that does.
+    pub(crate) fn too_large(&mut self, value: &Expr, code: CodeType, same_bits: Option<String>) {
+        self.all.push(Fault::TooLarge { value: Box::new(value.clone()), code, same_bits });
     }
 
     /// A fault that is the compiler's to report, if it is one.
@@ -55,8 +56,8 @@ impl Faults {
                 &mut all,
                 match fault {
                     Fault::Known(fault) => fault,
-                    Fault::TooLarge { value, code } => {
-                        messages::code_too_large(&value, code, roomy)
+                    Fault::TooLarge { value, code, same_bits } => {
+                        messages::code_too_large(&value, code, roomy, same_bits.as_deref())
                     }
                 },
             );

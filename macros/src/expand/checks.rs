@@ -1,11 +1,21 @@
 //! The checks that need the nested families' rows: constants that do not evaluate if there is a
 //! fault.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
+use syn::Ident;
 
 use super::{code_type, last_ident};
-use crate::model::{Excepted, Family, Nested, Unlisted};
+use crate::model::{CodeType, Excepted, Family, Nested, Unlisted};
+
+/// A constant that is there if codes of this type can be kept: texts take a feature. The error is shown
+/// under the variant that keeps them.
+pub(super) fn kept(code: CodeType, variant: &Ident) -> TokenStream {
+    // Located there, but the derive's: lints of the user's crate are not about it.
+    let span = Span::mixed_site().located_at(variant.span());
+    let code = Ident::new(code.name, span);
+    quote_spanned! {span=> <__wirecode::#code as __wirecode::Kept>::IS_KEPT }
+}
 
 /// One constant for each flattened field, and one for each code of its `except(…)`.
 ///

@@ -1,11 +1,10 @@
 //! From a code: look-up and decoding, with and without a version.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
-use syn::Ident;
+use quote::quote;
 
 use super::{
-    code_ref, code_type, const_to_keep, hidden_function, hidden_vis, nested_call, numbers,
+    checks, code_ref, code_type, const_to_keep, hidden_function, hidden_vis, nested_call, numbers,
     unknown_code, written_ref,
 };
 use crate::model::{Family, Unlisted};
@@ -121,10 +120,7 @@ fn unlisted(family: &Family) -> TokenStream {
         }
         Unlisted::Kept(variant) => {
             let unknown = unknown_code(family.code);
-            // Located there, but the derive's: lints of the user's crate are not about it.
-            let span = Span::mixed_site().located_at(variant.span());
-            let code = Ident::new(family.code.name, span);
-            let kept = quote_spanned! {span=> <__wirecode::#code as __wirecode::Kept>::IS_KEPT };
+            let kept = checks::kept(family.code, variant);
             quote! {
                 let () = #kept;
                 __wirecode::ManuallyDrop::new(#ident::#variant(#unknown))

@@ -131,8 +131,13 @@ pub(crate) fn code_is_list(value: &Expr, codes: &[String]) -> Error {
     )
 }
 
-/// `roomy` is a code type with room for all codes of the enum.
-pub(crate) fn code_too_large(value: &Expr, code: CodeType, roomy: Option<&str>) -> Error {
+/// `roomy` is a code type with room for all codes of the enum; the number with the `same_bits` fits.
+pub(crate) fn code_too_large(
+    value: &Expr,
+    code: CodeType,
+    roomy: Option<&str>,
+    same_bits: Option<&str>,
+) -> Error {
     let (min, max) = code.limits.unwrap_or((Number::Natural(0), Number::Natural(0)));
     let fault = format!(
         "`{}` is out of range for `{}`, which is {} to {}",
@@ -141,13 +146,16 @@ pub(crate) fn code_too_large(value: &Expr, code: CodeType, roomy: Option<&str>) 
         min.show(false),
         max.show(false)
     );
-    match roomy {
-        Some(roomy) => error(
-            value,
-            format!("{fault}: with `code = {roomy}` on the enum there is room for every code here"),
-        ),
-        None => error(value, fault),
+    let roomy = roomy.map(|roomy| {
+        format!("with `code = {roomy}` on the enum there is room for every code here")
+    });
+    let same_bits =
+        same_bits.map(|number| format!("the `{}` with these bits is `{number}`", code.name));
+    let advice: Vec<String> = roomy.into_iter().chain(same_bits).collect();
+    if advice.is_empty() {
+        return error(value, fault);
     }
+    error(value, format!("{fault}: {}", advice.join("; ")))
 }
 
 pub(crate) fn code_is_number(value: &Expr) -> Error {

@@ -71,6 +71,28 @@ fn out_of_range_advises_a_type() {
             "`code = i16`",
         ],
     );
+    // Bits as a vendor lists them.
+    for (code, row, same_bits) in [
+        ("i32", "0x8000_4005", Some("-2147467259")),
+        ("i32", "0xFFFF_FFFF", Some("-1")),
+        ("i32", "0x1_0000_0000", None),
+        ("i32", "4294967295", None),
+        ("i8", "0b1000_0000", Some("-128")),
+        (
+            "i128",
+            "0x80000000000000000000000000000000",
+            Some("-170141183460469231731687303715884105728"),
+        ),
+        ("u8", "0x100", None),
+    ] {
+        let fault = &super::faults_of(&format!(
+            "#[api_error(code = {code})] enum E {{ #[api_error(code = {row})] A }}"
+        ))[0];
+        let advice =
+            same_bits.map(|number| format!("; the `{code}` with these bits is `{number}`"));
+        let is_advised = advice.as_ref().is_some_and(|advice| fault.ends_with(advice));
+        assert!(is_advised || advice.is_none() && !fault.contains("bits"), "{fault}");
+    }
     // Nested families would have to change their type, too.
     let faults = super::faults_of(
         "#[api_error(code = u8)] enum E { #[api_error(code = 300)] A, #[api_error(flatten)] B(C) }",

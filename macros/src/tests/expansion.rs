@@ -190,6 +190,18 @@ fn codes_are_text_in_the_table() {
     }
 }
 
+/// Whether texts can be kept is checked beside other faults.
+#[test]
+fn a_faulty_enum_that_keeps_codes() {
+    let expand = |code: &str| {
+        expand(&format!(
+            "#[api_error(code = {code})] enum E {{ #[api_error(code = 1 + 1)] A, #[api_error(unknown)] B(UnknownCode<Self>) }}"
+        ))
+    };
+    assert!(expand("str").contains("<__wirecode::str as __wirecode::Kept>::IS_KEPT"));
+    assert!(!expand("i32").contains("IS_KEPT"));
+}
+
 /// The same input gives the same output, byte for byte.
 #[test]
 fn deterministic() {

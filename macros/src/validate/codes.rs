@@ -9,7 +9,7 @@ use syn::{Data, DeriveInput, Expr, ExprLit, ExprRange, ExprUnary, Lit, RangeLimi
 
 use meant::{
     assumed_code_type, difference, likely_code_type, other_notations, plain, several,
-    without_suffix,
+    with_same_bits, without_suffix,
 };
 
 use crate::faults::Faults;
@@ -273,9 +273,11 @@ fn number(value: &Expr, code: Option<CodeType>, faults: &mut Faults) -> Option<(
         && number.is_none_or(|number| !code.has(number))
     {
         match number {
-            Some(_) => faults.too_large(value, code),
+            Some(number) => {
+                faults.too_large(value, code, with_same_bits(literal, number, code));
+            }
             // There is no code type with room for it.
-            None => faults.push(messages::code_too_large(value, code, None)),
+            None => faults.push(messages::code_too_large(value, code, None, None)),
         }
         return None;
     }

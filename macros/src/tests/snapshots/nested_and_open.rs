@@ -251,7 +251,7 @@ const _: () = {
         table_
     };
     /// The newest error of a code.
-    #[inline]
+    #[inline(always)]
     const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<DeviceError> {
         match WAYS.newest {
             __wirecode::Newest::BySlot => {
@@ -313,7 +313,7 @@ const _: () = {
         }
     }
     /// The error that a version defines for a code.
-    #[inline]
+    #[inline(always)]
     const fn defined(
         version_: __wirecode::Version,
         code_: __wirecode::i32,

@@ -64,12 +64,12 @@ const _: () = {
         }
     }
     /// The newest error of a code.
-    #[inline]
+    #[inline(always)]
     const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<AudioError> {
         __wirecode::released(AudioError::__value_i32(INDEX.newest(code_), code_))
     }
     /// The error that a version defines for a code.
-    #[inline]
+    #[inline(always)]
     const fn defined(
         version_: __wirecode::Version,
         code_: __wirecode::i32,

@@ -102,6 +102,19 @@ pub(super) fn other_notations(literal: &LitInt) -> Vec<String> {
     meant
 }
 
+/// The negative number with the same bits as one that is too large: in hexadecimal, octal or binary it may
+/// be bits that a vendor lists, as `0x8000_4005` is of an `HRESULT`, which is an `i32`.
+pub(super) fn with_same_bits(literal: &LitInt, number: Number, code: CodeType) -> Option<String> {
+    let (Number::Natural(bits), Some((Number::Negative(_), _))) = (number, code.limits) else {
+        return None;
+    };
+    let is_bits = ["0x", "0o", "0b"].iter().any(|prefix| literal.to_string().starts_with(prefix));
+    let limit = 1_u128.checked_shl(code.width());
+    let fits = limit.is_none_or(|limit| bits < limit);
+    let magnitude = limit.map_or(bits.wrapping_neg(), |limit| limit.wrapping_sub(bits));
+    (is_bits && fits).then(|| Number::Negative(magnitude).show(false))
+}
+
 pub(super) fn without_suffix(literal: &LitInt) -> String {
     let written = literal.to_string();
     written.trim_end_matches(literal.suffix()).trim_end_matches('_').to_owned()
@@ -124,6 +137,7 @@ fn bare(value: &Expr) -> Option<String> {
             Lit::Float(float) => whole(float.base10_digits())?,
             Lit::Str(text) => text.value().trim().to_owned(),
             Lit::Char(character) => character.value().to_string(),
+            Lit::Byte(byte) => byte.value().to_string(),
             _ => return None,
         },
         _ => return None,
