@@ -17,7 +17,7 @@ mod value_tables;
 use std::fmt::Write;
 
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Ident, Type, Visibility};
 
 use crate::model::{Code, CodeType, Family, Nested, Number, Unlisted};
@@ -104,9 +104,8 @@ pub(crate) fn of_other_code_types(family: &Family) -> TokenStream {
     let others = CodeType::ALL.iter().filter(|other| other.name != family.code.name);
     let others = others.map(|&other| {
         let (code, code_ref) = (code_type(other), code_ref(other));
-        let hidden = |name| hidden_function(name, other, Span::call_site());
-        let (value, unlisted) = (hidden("value"), hidden("unlisted"));
-        let (own_code, entry) = (hidden("code"), hidden("entry"));
+        let (value, unlisted) = (hidden("value", other), hidden("unlisted", other));
+        let (own_code, entry) = (hidden("code", other), hidden("entry", other));
         quote! {
             impl #generics __wirecode::FamilyOf<#code> for #ident #arguments #bounds {
                 const CATALOG: &'static __wirecode::Family<#code> =
@@ -260,7 +259,8 @@ fn nested_call(
     arguments: &TokenStream,
 ) -> TokenStream {
     let span = last_ident(nested);
-    let function = hidden_function(function, code, span);
+    let mut function = hidden(function, code);
+    function.set_span(span);
     let catalog = nested_catalog(nested, &code_type(code));
     quote_spanned! {span=> { let _ = #catalog; <#nested>::#function(#arguments) } }
 }
@@ -276,8 +276,9 @@ fn hidden_vis(vis: &Visibility) -> TokenStream {
     }
 }
 
-fn hidden_function(name: &str, code: CodeType, span: Span) -> Ident {
-    Ident::new(&format!("__{name}_{}", code.name), span)
+/// The name of a function that nested families have for outer ones with codes of this type.
+fn hidden(name: &str, code: CodeType) -> Ident {
+    format_ident!("__{name}_{}", code.name)
 }
 
 /// Where an error about a nested family stands: its name, without the path before it.

@@ -134,8 +134,8 @@ impl ByMatch {
 }
 
 /// A place in a table: the last if it would be beyond. What is no number of a value is more than any, but
-/// may be so in its upper half only, which `usize` need not have. LLVM makes one
-/// instruction less of this comparison than of that with the length.
+/// may be so in its upper half only, which `usize` need not have. LLVM makes one instruction less of this
+/// comparison than of that with the length.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "it is less than a `usize`")]
 const fn held(at: u64, length: usize) -> usize {

@@ -129,11 +129,11 @@ impl Ways {
         let is_large = size_of::<T>() > 8;
         let is_wide = is_large && matches!(keeps, Keeps::Numbers { beside_bytes: false });
         let (by_slot, by_number) = (facts.moves::<T>(slots), facts.moves::<T>(values + 1));
-        let newest = match (is_copy, by_slot, by_number) {
-            (true, ..) if facts.slots_keep_codes => Newest::Seen,
-            (_, true, _) if facts.slots_keep_codes || is_wide => Newest::Seen,
-            (true, ..) | (_, true, _) => Newest::BySlot,
-            (_, _, true) => Newest::ByNumber,
+        let is_seen = facts.slots_keep_codes || is_wide && !is_copy;
+        let newest = match (is_copy || by_slot, by_number) {
+            (true, _) if is_seen => Newest::Seen,
+            (true, _) => Newest::BySlot,
+            (_, true) => Newest::ByNumber,
             _ => Newest::ByFamilies,
         };
         // Values that are moved are made anew for each edition, so only of a few.

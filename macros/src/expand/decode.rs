@@ -1,10 +1,10 @@
 //! From a code: look-up and decoding, with and without a version.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    checks, code_ref, code_type, const_to_keep, hidden_function, hidden_vis, nested_call, numbers,
+    checks, code_ref, code_type, const_to_keep, hidden, hidden_vis, nested_call, numbers,
     unknown_code, written_ref,
 };
 use crate::model::{Family, Unlisted};
@@ -111,7 +111,7 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
 fn unlisted(family: &Family) -> TokenStream {
     let Family { ident, vis, nested, unlisted, .. } = family;
     let (code_ref, mut constant) = (code_ref(family.code), const_to_keep(family.code));
-    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    let keep = hidden("unlisted", family.code);
     let hidden_vis = hidden_vis(vis);
     let body = match unlisted {
         Unlisted::Refused => {
@@ -156,7 +156,7 @@ fn any_value(family: &Family) -> TokenStream {
         let field = own.keeps_code.then(|| quote! { (code_) });
         return quote! { __wirecode::ManuallyDrop::new(#ident::#variant #field) };
     }
-    let value = hidden_function("value", family.code, Span::call_site());
+    let value = hidden("value", family.code);
     quote! {
         let mut number_ = 0;
         while number_ < COUNT as __wirecode::u64 {

@@ -2,11 +2,11 @@
 //! index finds the number of the value, and the value is made of that; or the index finds the slot,
 //! and the value is read from a table.
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::value_tables::{self, how, none};
-use super::{arms, code_ref, const_to_keep, filler, hidden_function};
+use super::{arms, code_ref, const_to_keep, filler, hidden};
 use crate::model::{Family, Unlisted};
 use crate::tables::Index;
 
@@ -55,7 +55,7 @@ pub(super) fn functions(family: &Family, index: Option<&Index>) -> TokenStream {
 /// The error with this number, made of it by a `match`.
 fn made_of(family: &Family, number: &TokenStream) -> TokenStream {
     let ident = &family.ident;
-    let value = hidden_function("value", family.code, Span::call_site());
+    let value = hidden("value", family.code);
     quote! { __wirecode::released(#ident::#value(#number, code_)) }
 }
 
@@ -154,8 +154,8 @@ fn open_functions(family: &Family, is_nested: bool) -> Option<TokenStream> {
     }
     let ident = &family.ident;
     let (code_ref, constant) = (code_ref(family.code), const_to_keep(family.code));
-    let keep = hidden_function("unlisted", family.code, Span::call_site());
-    let value = hidden_function("value", family.code, Span::call_site());
+    let keep = hidden("unlisted", family.code);
+    let value = hidden("value", family.code);
     let released = quote! { __wirecode::ManuallyDrop::into_inner };
     let (functions, read, read_newest) = match is_nested {
         true if value_tables::makes_all(family) => read_made(family),
@@ -211,7 +211,7 @@ fn open_functions(family: &Family, is_nested: bool) -> Option<TokenStream> {
 fn read_made(family: &Family) -> (TokenStream, TokenStream, TokenStream) {
     let (ident, how) = (&family.ident, how(family));
     let (code_ref, filler) = (code_ref(family.code), filler(family.code));
-    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    let keep = hidden("unlisted", family.code);
     let functions = quote! {
         #[cold]
         #[inline(never)]
@@ -265,7 +265,7 @@ fn read_made(family: &Family) -> (TokenStream, TokenStream, TokenStream) {
 /// The same of texts. No table has the values that keep them.
 fn read_made_texts(family: &Family) -> (TokenStream, TokenStream, TokenStream) {
     let (ident, how, none) = (&family.ident, how(family), none());
-    let keep = hidden_function("unlisted", family.code, Span::call_site());
+    let keep = hidden("unlisted", family.code);
     let or_keep = |found: TokenStream| {
         quote! {
             return match #found {

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::Ident;
 
-use super::{arms, code_ref, hidden_function, hidden_vis, nested_call};
+use super::{arms, code_ref, hidden, hidden_vis, nested_call};
 use crate::model::{Family, Unlisted};
 
 /// Up to how many variants are in one `match`. The compiler takes time with the square of its arms, so more
@@ -175,7 +175,7 @@ pub(super) fn value(family: &Family) -> TokenStream {
             __wirecode::None
         }
     };
-    let function = hidden_function("value", family.code, Span::call_site());
+    let function = hidden("value", family.code);
     let vis = hidden_vis(vis);
     quote! {
         #[doc(hidden)]

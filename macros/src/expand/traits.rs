@@ -1,11 +1,11 @@
 //! The trait impls. They call what the enum's own functions call, as a variant may have the name of one of
 //! these.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::decode::{Bodies, OpenBodies};
-use super::{code, code_ref, code_type, hidden_function, nested_call, written_ref};
+use super::{code, code_ref, code_type, hidden, nested_call, written_ref};
 use crate::model::{Family, Nested, Unlisted};
 
 pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
@@ -13,8 +13,8 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
     let (generics, arguments, bounds) = family.generics.split_for_impl();
     let (code, code_ref) = (code_type(family.code), code_ref(family.code));
     let Bodies { try_from_code, try_from_code_at, open, .. } = bodies;
-    let entry = hidden_function("entry", family.code, Span::call_site());
-    let hidden_code = hidden_function("code", family.code, Span::call_site());
+    let entry = hidden("entry", family.code);
+    let hidden_code = hidden("code", family.code);
     let own_code = bodies.code.clone().unwrap_or_else(|| quote! { self.#hidden_code() });
     let open_family = open.as_ref().map(|bodies| open_family(family, bodies));
     let from_code = match (unlisted, open) {

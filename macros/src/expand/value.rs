@@ -8,8 +8,7 @@ use quote::quote;
 use syn::Ident;
 
 use super::{
-    bytes, cells, code_ref, code_type, filler, hidden_function, hidden_vis, nested_call,
-    written_ref,
+    bytes, cells, code_ref, code_type, filler, hidden, hidden_vis, nested_call, written_ref,
 };
 use crate::model::{Family, Outcome, Unlisted};
 use crate::tables::Variants;
@@ -47,8 +46,7 @@ pub(super) fn expand(family: &Family) -> TokenStream {
         &quote! { __wirecode::Some(#listed_entry) },
         quote! { __wirecode::None },
     );
-    let hidden = |name| hidden_function(name, family.code, Span::call_site());
-    let (hidden_code, entry) = (hidden("code"), hidden("entry"));
+    let (hidden_code, entry) = (hidden("code", family.code), hidden("entry", family.code));
     // The enum may have a `code` of its own, which is the compiler's to report.
     let code_body = if let Unlisted::Broken { code, .. } = &family.unlisted {
         code.clone()

@@ -19,10 +19,10 @@
 //! What is generic over a length names no constant: of each that it named, and of all these are made of,
 //! rustc would make a second one for generic functions, which took it a quarter of its time.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{code_ref, filler, hidden_function};
+use super::{code_ref, filler, hidden};
 use crate::model::{Family, Unlisted};
 
 /// Whether the family is `Copy`, and what comes of that.
@@ -90,7 +90,7 @@ fn ways(family: &Family) -> TokenStream {
 /// others are made of, where they may be.
 fn errors(family: &Family) -> TokenStream {
     let (ident, how, none) = (&family.ident, how(family), none());
-    let (value, filler) = (hidden("value", family), filler(family.code));
+    let (value, filler) = (hidden("value", family.code), filler(family.code));
     let code_ref = code_ref(family.code);
     let entry = quote! { __wirecode::ManuallyDrop<__wirecode::Option<#ident>> };
     let seen_entry = quote! { __wirecode::Option<__wirecode::ManuallyDrop<#ident>> };
@@ -166,7 +166,7 @@ fn errors(family: &Family) -> TokenStream {
 /// take a value of two registers apart.
 fn made(family: &Family) -> TokenStream {
     let (ident, how) = (&family.ident, how(family));
-    let (keep, value) = (hidden("unlisted", family), hidden("value", family));
+    let (keep, value) = (hidden("unlisted", family.code), hidden("value", family.code));
     let filler = filler(family.code);
     let kept = quote! { const { #ident::#keep(#filler) } };
     let entry = quote! { __wirecode::ManuallyDrop<#ident> };
@@ -201,8 +201,4 @@ fn made(family: &Family) -> TokenStream {
             table_
         };
     }
-}
-
-fn hidden(name: &str, family: &Family) -> syn::Ident {
-    hidden_function(name, family.code, Span::call_site())
 }
