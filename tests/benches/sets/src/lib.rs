@@ -12,13 +12,14 @@ pub use set::{Code, CodeType, Row, Set};
 pub use synthetic::clustered;
 
 /// The names of the sets that lookups are measured on.
-pub const NAMES: [&str; 11] = [
+pub const NAMES: [&str; 12] = [
     "viewtron",
     "vdg_sense",
     "kafka",
     "opcua",
     "mysql",
     "random_5000",
+    "wide_500",
     "dense_500",
     "ranges",
     "sqlstate",

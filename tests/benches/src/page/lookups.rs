@@ -12,11 +12,17 @@ use crate::targets::Target;
 use crate::tools::Failure;
 
 /// What is compared in composed families; the first with the second.
-const TABLES: [(&str, &[&str]); 8] = [
+const TABLES: [(&str, &[&str]); 11] = [
     ("Five nested families and three levels of them against one enum", &["nested", "flat", "deep"]),
     ("The same, keeping codes that are not listed", &["nested, open", "flat, open", "deep, open"]),
     ("Five nested families that are not Copy against one enum", &["not Copy", "flat"]),
     ("The same, keeping codes that are not listed", &["not Copy, open", "flat, open"]),
+    (
+        "Checked whether they are a success, nested against one enum",
+        &["nested, open, checked", "flat, open, checked", "deep, open, checked"],
+    ),
+    ("The same, not Copy", &["not Copy, open, checked", "flat, open, checked"]),
+    ("Checked against not, one enum", &["flat, open, checked", "flat, open"]),
     ("In one version against in the newest, one enum", &["flat, edition", "flat"]),
     ("In one version against in the newest, nested", &["nested, edition", "nested"]),
     ("In one version against in the newest, three levels", &["deep, edition", "deep"]),
@@ -26,13 +32,25 @@ const TABLES: [(&str, &[&str]); 8] = [
 /// What is asked of composed families, the first against the second: at most this.
 const COMPOSED_TARGET: f64 = 1.3;
 
-const TARGETS: [(&str, [&str; 2]); 10] = [
+const TARGETS: [(&str, [&str; 2]); 13] = [
     ("in five families against one", ["nested", "flat"]),
     ("three levels deep against one", ["deep", "flat"]),
     ("in five families, open, against one", ["nested, open", "flat, open"]),
     ("three levels deep, open, against one", ["deep, open", "flat, open"]),
     ("in five families, not Copy, against one", ["not Copy", "flat"]),
     ("in five families, not Copy, open, against one", ["not Copy, open", "flat, open"]),
+    (
+        "in five families, open and checked, against one",
+        ["nested, open, checked", "flat, open, checked"],
+    ),
+    (
+        "three levels deep, open and checked, against one",
+        ["deep, open, checked", "flat, open, checked"],
+    ),
+    (
+        "in five families, not Copy, open and checked, against one",
+        ["not Copy, open, checked", "flat, open, checked"],
+    ),
     ("in one version against in the newest", ["flat, edition", "flat"]),
     ("in five families, in one version against in the newest", ["nested, edition", "nested"]),
     ("three levels deep, in one version against in the newest", ["deep, edition", "deep"]),

@@ -98,23 +98,23 @@ pub enum Kind {
 }
 
 /// What decodes the set by families of this kind: in the newest version, in the one that is named,
-/// and in the newest with a value that keeps what is not listed.
+/// and in the newest with a value that keeps what is not listed, where it may be a success or not.
 #[must_use]
-pub fn composed(set: &Set, kind: Kind, version: &str) -> [Decoder; 3] {
-    let [newest, edition, open] = match kind {
-        Kind::Flat => ["flat", "flat, edition", "flat, open"],
-        Kind::Nested => ["nested", "nested, edition", "nested, open"],
-        Kind::Deep => ["deep", "deep, edition", "deep, open"],
-        Kind::Moved => ["not Copy", "not Copy, edition", "not Copy, open"],
+pub fn composed(set: &Set, kind: Kind, version: &str) -> [Decoder; 4] {
+    let [newest, edition, open, checked] = match kind {
+        Kind::Flat => ["flat", "flat, edition", "flat, open", "flat, open, checked"],
+        Kind::Nested => ["nested", "nested, edition", "nested, open", "nested, open, checked"],
+        Kind::Deep => ["deep", "deep, edition", "deep, open", "deep, open, checked"],
+        Kind::Moved => {
+            ["not Copy", "not Copy, edition", "not Copy, open", "not Copy, open, checked"]
+        }
     };
-    let closed = families(set, kind, None);
+    let [closed, keeping] = [None, Some(UNKNOWN)].map(|variant| families(set, kind, variant));
     [
         Decoder::new(newest, closed.clone() + &decode_newest(set)),
         in_edition(edition, set, version, &closed),
-        Decoder::new(
-            open,
-            families(set, kind, Some(UNKNOWN)) + &decode(set, "Some(E::from_code(code))"),
-        ),
+        Decoder::new(open, keeping.clone() + &decode(set, "Some(E::from_code(code))")),
+        Decoder::new(checked, keeping + &decode(set, "E::check(code).err()")),
     ]
 }
 
