@@ -166,7 +166,7 @@ fn open_functions(family: &Family, is_nested: bool) -> Option<TokenStream> {
         #functions
 
         /// The error with this number, or if it is none the value that keeps the code.
-        #[inline]
+        #[inline(always)]
         #constant fn made(number_: __wirecode::u64, code_: #code_ref) -> #ident {
             #read
             match #ident::#value(number_, code_) {
@@ -176,14 +176,14 @@ fn open_functions(family: &Family, is_nested: bool) -> Option<TokenStream> {
         }
 
         /// The newest error of a code, or if it has none the value that keeps it.
-        #[inline]
+        #[inline(always)]
         #constant fn newest_made(code_: #code_ref) -> #ident {
             #read_newest
             made(INDEX.newest(code_), code_)
         }
 
         /// What a code means in the newest version that has it.
-        #[inline]
+        #[inline(always)]
         #constant fn checked(code_: #code_ref) -> __wirecode::Result<#code_ref, #ident> {
             if INDEX.is_success(code_) {
                 __wirecode::Ok(code_)
@@ -193,7 +193,7 @@ fn open_functions(family: &Family, is_nested: bool) -> Option<TokenStream> {
         }
 
         /// What a code means in a version, or in the nearest that has it.
-        #[inline]
+        #[inline(always)]
         #constant fn checked_at(
             version_: __wirecode::Version,
             code_: #code_ref,

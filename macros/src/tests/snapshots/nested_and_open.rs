@@ -384,7 +384,7 @@ const _: () = {
         }
     }
     /// The error with this number, or if it is none the value that keeps the code.
-    #[inline]
+    #[inline(always)]
     const fn made(number_: __wirecode::u64, code_: __wirecode::i32) -> DeviceError {
         if let __wirecode::Made::ByNumber = WAYS.made {
             let mut moved_ = MOVED_MADE;
@@ -404,7 +404,7 @@ const _: () = {
         }
     }
     /// The newest error of a code, or if it has none the value that keeps it.
-    #[inline]
+    #[inline(always)]
     const fn newest_made(code_: __wirecode::i32) -> DeviceError {
         match WAYS.newest_made {
             __wirecode::NewestMade::Seen => {
@@ -434,7 +434,7 @@ const _: () = {
         made(INDEX.newest(code_), code_)
     }
     /// What a code means in the newest version that has it.
-    #[inline]
+    #[inline(always)]
     const fn checked(
         code_: __wirecode::i32,
     ) -> __wirecode::Result<__wirecode::i32, DeviceError> {
@@ -445,7 +445,7 @@ const _: () = {
         }
     }
     /// What a code means in a version, or in the nearest that has it.
-    #[inline]
+    #[inline(always)]
     const fn checked_at(
         version_: __wirecode::Version,
         code_: __wirecode::i32,

@@ -374,7 +374,7 @@ const _: () = {
         }
     }
     /// The error with this number, or if it is none the value that keeps the code.
-    #[inline]
+    #[inline(always)]
     const fn made(number_: __wirecode::u64, code_: __wirecode::i16) -> VideoTagError {
         if let __wirecode::Made::ByNumber = WAYS.made {
             let mut moved_ = MOVED_MADE;
@@ -396,7 +396,7 @@ const _: () = {
         }
     }
     /// The newest error of a code, or if it has none the value that keeps it.
-    #[inline]
+    #[inline(always)]
     const fn newest_made(code_: __wirecode::i16) -> VideoTagError {
         match WAYS.newest_made {
             __wirecode::NewestMade::Seen => {
@@ -426,7 +426,7 @@ const _: () = {
         made(INDEX.newest(code_), code_)
     }
     /// What a code means in the newest version that has it.
-    #[inline]
+    #[inline(always)]
     const fn checked(
         code_: __wirecode::i16,
     ) -> __wirecode::Result<__wirecode::i16, VideoTagError> {
@@ -437,7 +437,7 @@ const _: () = {
         }
     }
     /// What a code means in a version, or in the nearest that has it.
-    #[inline]
+    #[inline(always)]
     const fn checked_at(
         version_: __wirecode::Version,
         code_: __wirecode::i16,
