@@ -9,6 +9,8 @@
 //! | or is worth a table of the values themselves | [`Shape::has_values`] |
 //! | how many bytes a slot has, and whether its code is among them | [`Shape::width`] |
 //! | whether each edition has a table, and how wide it is | [`Shape::edition_entries`], [`Shape::edition_width`] |
+//! | what stands in a table for what is no number of a value | [`Shape::gap`], [`elsewhere`] |
+//! | whether the newest errors say what a code means | [`Outcomes`] |
 //!
 //! The codes are given their slots in `place`. The macro and the public crate share these files, so they
 //! know neither: the macro lays out an enum whose rows it sees all, and writes the tables as literals;
