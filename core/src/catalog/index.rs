@@ -19,7 +19,7 @@ pub struct Index<C: Code + ?Sized + 'static> {
     pub starts: &'static [u8],
     /// By slot: the code that it is for. Not there if the layout is direct, or if it follows the value.
     pub codes: &'static C::Table,
-    /// By slot: the number of the newest error, or [`SUCCESS`](super::SUCCESS), or [`NOTHING`], which is
+    /// By slot: the number of the newest error, or [`SUCCESS`], or [`NOTHING`], which is
     /// also what the last says, the one for codes without a slot.
     pub values: &'static [u8],
     /// How many bytes a slot has there; in eight, its code follows the number.
