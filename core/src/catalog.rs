@@ -60,7 +60,7 @@ pub use index::Index;
 pub(crate) use key::Split;
 pub use key::{FACT_SIZE, Keys, Range, any_ranged, ranged};
 pub(crate) use layout::hash::{last_word, word_at};
-pub use layout::{Count, Layout, NOTHING, Outcomes, SUCCESS, Shape, UNDECIDED};
+pub use layout::{Count, Layout, NOTHING, Outcomes, SUCCESS, Shape};
 pub use merge::{Merged, count_changes, count_ranges, count_windows, first_values, merged_windows};
 pub use nested::{FamilyOf, NoFamily};
 pub use part::{Part, Pick, Places};

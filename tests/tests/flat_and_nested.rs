@@ -8,7 +8,7 @@ use std::fmt::Debug;
 use std::iter::once;
 
 use wirecode::__private::Layout;
-use wirecode::{ApiError, Code, OpenFamily, UnknownCode, Version};
+use wirecode::{ApiError, Code, Lookup, OpenFamily, UnknownCode, Version};
 
 /// Both sides of each edge of the windows below, and what is far from all of them.
 const VERSIONS: [Version; 8] = [
@@ -49,6 +49,12 @@ where
             assert_eq!(O::check_at(version, code), checked, "{code} in {version}");
             let row = F::lookup_at(version, code);
             assert_eq!(O::lookup_at(version, code), row, "{code} in {version}");
+            // Rows are found without the tables of editions.
+            let is_success = match row {
+                Lookup::Defined(row) | Lookup::OtherVersion(row) => row.variant.is_none(),
+                Lookup::Unknown => false,
+            };
+            assert_eq!(F::check_at(version, code).is_ok(), is_success, "{code} in {version}");
         }
     }
     // Neither is an empty test.
@@ -276,6 +282,13 @@ numbers! { wide: i128, Layout::Hashed, [success(code = 0)] {
     #[api_error(code = -170141183460469231731687303715884105728)] A,
     #[api_error(code = 170141183460469231731687303715884105727, since = "2.0")] B,
     #[api_error(code = 0x1_0000_0000_0000_0000)] C,
+} }
+
+// Multiples of more than 64 bits can tell.
+numbers! { upper_halves: u128, Layout::Hashed, [success(code = 0)] {
+    #[api_error(code = 0x1_0000_0000_0000_0000)] A,
+    #[api_error(code = 0x2_0000_0000_0000_0000, until = "2.0")] B,
+    #[api_error(code = 0x8000_0000_0000_0000_0000_0000_0000_0000)] C,
 } }
 
 // Two of them differ in one place, which the quicker hash does not look at. Of others a hash that takes

@@ -19,15 +19,17 @@ pub struct Index<C: Code + ?Sized + 'static> {
     pub starts: &'static [u8],
     /// By slot: the code that it is for. Not there if the layout is direct, or if it follows the value.
     pub codes: &'static C::Table,
-    /// By slot: the number of the newest error, or [`SUCCESS`], or [`NOTHING`], which is
-    /// also what the last says, the one for codes without a slot.
+    /// By slot: the number of the newest error, or [`SUCCESS`]; in a gap what [`Shape::gap`] says, so
+    /// that it is read of a code's own slot only. The last, for codes without a slot, is [`NOTHING`].
+    ///
+    /// [`Shape::gap`]: super::Shape::gap
     pub values: &'static [u8],
     /// How many bytes a slot has there; in eight, its code follows the number.
     pub width: usize,
     /// Whether that is known without the table.
     pub count: Count,
-    /// By edition, and in each by slot: the number of the error that it defines, or what stands for
-    /// it; in a few of them with the code. Not there if all versions have one edition, or if there are
+    /// By edition, and in each by slot, likewise: the number of the error that it defines, or what stands
+    /// for it; in a few of them with the code. Not there if all versions have one edition, or if there are
     /// too many.
     pub editions: &'static [u8],
     /// By slot: the first of the keys with the code, and `ALONE` if no other row has it.
@@ -190,14 +192,12 @@ macro_rules! each {
                 }
             }
 
-            /// Whether `code` is a success in the newest version that has it.
+            /// Whether `code` is a success, where none changes between that and an error.
             #[inline(always)]
             #[must_use]
             pub const fn is_success(&self, code: <$code as Code>::Ref<'_>) -> bool {
-                match self.outcomes {
-                    Outcomes::Errors => return false,
-                    Outcomes::Settled => {}
-                    Outcomes::Changing => return self.nearest(Version::MAX, code) == SUCCESS,
+                if let Outcomes::Errors = self.outcomes {
+                    return false;
                 }
                 let of_slot = match self.count {
                     Count::No => self.value_of(None, code) == self.success(),
@@ -290,8 +290,8 @@ macro_rules! each {
                     }
                 } else {
                     let value = self.value_of(Some(version), code);
-                    // By far the most, so not by way of the rest.
-                    if value < UNDECIDED as u64 >> 1 {
+                    // A number, which has 31 bits at most: by far the most, so not by way of the rest.
+                    if value >> 31 == 0 {
                         return value as u32;
                     }
                     let of_other_code = self.edition_width() == WITH_CODE && value >> 32 != 0;

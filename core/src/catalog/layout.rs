@@ -9,7 +9,7 @@
 //! | or is worth a table of the values themselves | [`Shape::has_values`] |
 //! | how many bytes a slot has, and whether its code is among them | [`Shape::width`] |
 //! | whether each edition has a table, and how wide it is | [`Shape::edition_entries`], [`Shape::edition_width`] |
-//! | what stands in a table for what is no number of a value | [`Shape::gap`], [`elsewhere`] |
+//! | what a table has in its gaps, and where an edition has no such code | [`Shape::gap`], [`elsewhere`] |
 //! | whether the newest errors say what a code means | [`Outcomes`] |
 //!
 //! The codes are given their slots in `place`. The macro and the public crate share these files, so they
@@ -52,22 +52,22 @@ pub enum Count {
     Down(u32),
 }
 
-/// How far the table of the newest errors says what a code means, in the newest of its versions too.
+/// How far the newest errors say what a code means in the newest version that has it.
 #[derive(Clone, Copy)]
 pub enum Outcomes {
     /// No row is a success, so all that is listed is an error.
     Errors,
-    /// Each code is an error, or a success, in all versions that have it: the table says which.
+    /// Each code is an error, or a success, in all versions that have it: its slot or its range says which.
     Settled,
     /// Some code may be an error in one version and a success in another, and these are gone through.
     Changing,
 }
 
 impl Outcomes {
-    /// Of rows with successes among them or not, and codes that change or not.
+    /// Of rows with successes among them or not, and codes that are changing or not.
     #[must_use]
-    pub const fn of(successes: bool, changes: bool) -> Self {
-        match (successes, changes) {
+    pub const fn of(successes: bool, changing: bool) -> Self {
+        match (successes, changing) {
             (false, _) => Self::Errors,
             (true, false) => Self::Settled,
             (true, true) => Self::Changing,
@@ -92,11 +92,11 @@ pub const WITH_CODE: usize = 8;
 
 /// In place of a value's number: the row is a success.
 pub const SUCCESS: u32 = u32::MAX;
-/// In place of a value's number: no row has the slot's code.
+/// In place of a value's number: there is none, as no row has the code.
 pub const NOTHING: u32 = u32::MAX - 1;
 
-/// In place of a value's number, in the table of an edition that does not define it: the code has several
-/// rows, which have to be gone through.
+/// In place of a value's number, where a version does not define the code: other rows have it too, or ranges,
+/// which have to be gone through.
 pub const UNDECIDED: u32 = u32::MAX - 2;
 
 /// In place of a value's number, in the table of an edition that does not define it: what the code is in
@@ -246,7 +246,9 @@ impl Shape {
     }
 
     const fn short_width(values: u32) -> usize {
-        if values < 0x7FFE { 2 } else { 4 }
+        // Of what stands for a number, which is negative, the least.
+        let least = elsewhere(values).cast_signed();
+        if least >= i16::MIN as i32 { 2 } else { 4 }
     }
 
     /// The size of the tables that decoding reads, if codes have 32 bits, and counted in these. Wider

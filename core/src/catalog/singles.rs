@@ -52,17 +52,17 @@ impl<C: Code + ?Sized, const ROWS: usize> Singles<C, ROWS> {
     }
 
     /// Notes which outcomes the rows from `first` to `end` have, which have one code.
-    const fn note_outcomes<const BYTES: usize>(
+    const fn note_outcomes(
         &mut self,
-        rows: &Merged<C, ROWS, BYTES>,
+        values: &[u32; ROWS],
+        facts: &[[u8; FACT_SIZE]],
         first: usize,
         end: usize,
     ) {
-        let facts = cells(&rows.facts);
         let (mut successes, mut errors, mut row) = (false, false, first);
         while row < end {
             if !is_range(&facts[row]) {
-                let is_success = rows.values[row] == SUCCESS;
+                let is_success = values[row] == SUCCESS;
                 successes |= is_success;
                 errors |= !is_success;
             }
@@ -85,11 +85,11 @@ impl<C: Code + ?Sized, const ROWS: usize> Singles<C, ROWS> {
         let Merged { facts, values, windows, .. } = rows;
         let (facts, slots_of, firsts) = (cells(facts), &placed.slots, &self.firsts);
         let (editions, each) = (changes.len() + 1, VALUES / (changes.len() + 1));
-        let (mut table, mut edition) = ([gap; VALUES], 0);
-        while edition < editions && VALUES > 0 {
-            edition += 1;
-            // After its last slot.
-            table[edition * each - 1] = NOTHING;
+        let (mut table, mut after) = ([gap; VALUES], each);
+        while after <= VALUES && VALUES > 0 {
+            // After the last slot of an edition.
+            table[after - 1] = NOTHING;
+            after += each;
         }
         let (mut nth, mut row) = (0, 0);
         while row < ROWS && VALUES > 0 {
@@ -102,16 +102,14 @@ impl<C: Code + ?Sized, const ROWS: usize> Singles<C, ROWS> {
                     0 => (0, editions),
                     window => changes::editions(changes, &nth_window(all_windows, window)),
                 };
-                let (value, mut edition) = (values[row], 0);
-                while edition < editions {
-                    let place = edition * each + slot;
-                    if first <= edition && edition < end {
-                        table[place] = value;
-                    } else if firsts[nth] & ALONE != 0 {
-                        table[place] = elsewhere(value);
-                    } else if firsts[nth] as usize == row {
-                        table[place] = UNDECIDED;
-                    }
+                let (value, is_alone) = (values[row], firsts[nth] & ALONE != 0);
+                let other = if is_alone { elsewhere(value) } else { UNDECIDED };
+                // The first row of a code says what stands in the editions that no row defines.
+                let is_first = (firsts[nth] & !ALONE) as usize == row;
+                let (mut edition, last) = if is_first { (0, editions) } else { (first, end) };
+                while edition < last {
+                    let is_defined = first <= edition && edition < end;
+                    table[edition * each + slot] = if is_defined { value } else { other };
                     edition += 1;
                 }
             }
@@ -178,7 +176,7 @@ macro_rules! each {
                             value = found.value;
                         }
                         alone = alone && reaching.count == 0;
-                        singles.note_outcomes(rows, first, row);
+                        singles.note_outcomes(values, facts, first, row);
                     }
                     let nth = singles.count;
                     singles.codes[nth] = code;

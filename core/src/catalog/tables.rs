@@ -32,6 +32,7 @@ macro_rules! __index {
             changes: CHANGES,
             ranges: &RANGES,
         };
+        const RANGES_APART: $crate::__private::bool = ALL_KEYS.has_ranges_apart();
         const SINGLES: $crate::__private::Singles<$code, { ROWS }> =
             $crate::__private::Singles::<$code, { ROWS }>::of(&MERGED, &WINDOWS, &RANGES);
         const ZEROS: $crate::__private::u32 = SINGLES.zeros();
@@ -82,8 +83,8 @@ macro_rules! __index {
             firsts: &SLOT_FIRSTS,
             keys: ALL_KEYS,
             error_ranges: ALL_KEYS.has_error_ranges(),
-            ranges_apart: ALL_KEYS.has_ranges_apart(),
-            outcomes: SINGLES.outcomes(&RANGES, ALL_KEYS.has_ranges_apart()),
+            ranges_apart: RANGES_APART,
+            outcomes: SINGLES.outcomes(&RANGES, RANGES_APART),
         };
     };
 }

@@ -20,11 +20,19 @@ pub(super) fn functions(family: &Family, index: Option<&Index>) -> TokenStream {
     let defined = quote! { INDEX.defined(version_, code_) };
     let (tables, read_newest, read_defined) = if let Some(index) = index {
         let read = index.by_slot.as_deref().map(|numbers| read_by_slot(family, numbers));
-        let read_without_versions = read.as_ref().map(|_| {
-            quote! { if INDEX.keys.changes.is_empty() { return newest_value(code_); } }
-        });
-        let (newest, defined) = (made_of(family, &newest), made_of(family, &defined));
-        (None, quote! { #read #newest }, quote! { #read_without_versions #defined })
+        let newest = made_of(family, &newest);
+        let defined = match read {
+            Some(_)
+                if family
+                    .rows
+                    .iter()
+                    .all(|row| row.window.since.is_none() && row.window.until.is_none()) =>
+            {
+                quote! { newest_value(code_) }
+            }
+            _ => made_of(family, &defined),
+        };
+        (None, quote! { #read #newest }, defined)
     } else {
         let tables = value_tables::tables(family);
         (Some(tables), read_newest(family, &newest), read_defined(family, &defined))
@@ -185,6 +193,9 @@ fn open_functions(family: &Family, is_nested: bool) -> Option<TokenStream> {
         /// What a code means in the newest version that has it.
         #[inline(always)]
         #constant fn checked(code_: #code_ref) -> __wirecode::Result<#code_ref, #ident> {
+            if let __wirecode::Outcomes::Changing = INDEX.outcomes {
+                return checked_at(__wirecode::Version::MAX, code_);
+            }
             if INDEX.is_success(code_) {
                 __wirecode::Ok(code_)
             } else {

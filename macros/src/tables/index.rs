@@ -115,11 +115,11 @@ fn ranges_apart(rows: &[Row]) -> bool {
 /// How far the newest errors say what a code means. Codes that a range shares are not looked at one by one.
 fn outcomes(family: &Family, singles: &[Single<'_>], ranges_apart: bool) -> Outcomes {
     let successes = family.rows.iter().any(|row| !is_error(row));
-    let changes = singles.iter().any(|Single { rows, .. }| {
+    let changing = singles.iter().any(|Single { rows, .. }| {
         let rows = || rows.iter().filter(|row| !row.codes.is_range);
         rows().any(is_error) && !rows().all(is_error)
     });
-    Outcomes::of(successes, changes || !ranges_apart)
+    Outcomes::of(successes, changing || !ranges_apart)
 }
 
 /// What each edition defines, by its slots, and what stands there if it does not.
@@ -262,10 +262,12 @@ impl<'f> Keys<'f> {
 
     fn place(&self) -> Placed {
         let count = self.codes.len();
+        // Only of numbers that are no further apart than 64 bits can tell, though all end with zeros.
+        let is_near = self.above.iter().all(|above| u64::try_from(*above).is_ok());
         let keys: Option<Vec<u64>> = self
             .above
             .iter()
-            .map(|above| Some(u64::try_from(*above).ok()? >> self.zeros))
+            .map(|above| u64::try_from(above >> self.zeros).ok().filter(|_| is_near))
             .collect();
         let is_text = matches!(self.codes.first(), Some(Code::Text(_)));
         let keys = keys.filter(|_| !is_text);

@@ -170,6 +170,32 @@ macro_rules! kept_tests {
             }
 
             #[test]
+            fn what_codes_mean_in_each_version() {
+                for of_code in by_code(&rows(true)) {
+                    let code = <$code>::from(of_code[0].code);
+                    let versions = [1, 2].map(|major| (major, Version::new(major, 0)));
+                    for (major, version) in versions.into_iter().chain([(u16::MAX, Version::MAX)]) {
+                        // A code that the version does not have has one row only.
+                        let row = of_code.iter().find(|row| row.holds_in(major));
+                        let checked = $family::check_at(version, code);
+                        match row.unwrap_or(&of_code[0]).variant {
+                            Some(variant) => {
+                                assert_eq!(format!("{checked:?}"), format!("Err(V{variant})"));
+                            }
+                            None => assert_eq!(checked, Ok(code)),
+                        }
+                        let unlisted = $family::check_at(version, code + 2).expect_err("no row");
+                        assert_unknown(&unlisted, code + 2);
+                        let checked = checked.map_err(Outer::Inner);
+                        assert_eq!(Outer::check_at(version, code), checked, "{code}");
+                    }
+                    let checked = $family::check(code);
+                    assert_eq!(checked, $family::check_at(Version::MAX, code));
+                    assert_eq!(Outer::check(code), checked.map_err(Outer::Inner));
+                }
+            }
+
+            #[test]
             fn codes_of_the_range_are_kept() {
                 for code in RANGE {
                     let code = <$code>::from(code);

@@ -438,6 +438,9 @@ const _: () = {
     const fn checked(
         code_: __wirecode::i32,
     ) -> __wirecode::Result<__wirecode::i32, DeviceError> {
+        if let __wirecode::Outcomes::Changing = INDEX.outcomes {
+            return checked_at(__wirecode::Version::MAX, code_);
+        }
         if INDEX.is_success(code_) {
             __wirecode::Ok(code_)
         } else {

@@ -430,6 +430,9 @@ const _: () = {
     const fn checked(
         code_: __wirecode::i16,
     ) -> __wirecode::Result<__wirecode::i16, VideoTagError> {
+        if let __wirecode::Outcomes::Changing = INDEX.outcomes {
+            return checked_at(__wirecode::Version::MAX, code_);
+        }
         if INDEX.is_success(code_) {
             __wirecode::Ok(code_)
         } else {
