@@ -69,26 +69,28 @@ fn lints(family: &Family) -> TokenStream {
 /// What is checked beside the faults of an enum: whether its unknown codes can be kept, and, against nested
 /// families, its rows. It is `settled` which variant takes the unknown codes, if any.
 pub(crate) fn checks_of_faulty(family: &Family, settled: bool) -> TokenStream {
-    let import = paths::import(&family.wirecode);
     let kept = match &family.unlisted {
         Unlisted::Kept(variant) if family.code.is_text() => {
             let kept = checks::kept(family.code, variant);
-            quote! { const _: () = { #import let () = #kept; }; }
+            Some(quote! { const _: () = #kept; })
         }
-        _ => TokenStream::new(),
+        _ => None,
     };
-    if family.nested.is_empty() {
-        return kept;
+    let of_nested = (!family.nested.is_empty()).then(|| {
+        let catalog = catalog::expand(family, &Rows::of(family), None);
+        let checks = checks::expand(family, false, settled);
+        quote! { #catalog #checks }
+    });
+    if kept.is_none() && of_nested.is_none() {
+        return TokenStream::new();
     }
-    let catalog = catalog::expand(family, &Rows::of(family), None);
-    let checks = checks::expand(family, false, settled);
+    let import = paths::import(&family.wirecode);
     quote! {
-        #kept
         #[allow(deprecated, dead_code)]
         const _: () = {
             #import
-            #catalog
-            #checks
+            #kept
+            #of_nested
         };
     }
 }

@@ -1,5 +1,5 @@
-//! The checks that need the nested families' rows: constants that do not evaluate if there is a
-//! fault.
+//! What only the compiler can check: whether codes can be kept, and what needs the nested families' rows,
+//! by constants that do not evaluate if there is a fault.
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;

@@ -1,13 +1,14 @@
 //! From a code to its value: the functions that the enum's own and those of the traits call. The
 //! index finds the number of the value, and the value is made of that; or the index finds the slot,
-//! and the value is read from a table.
+//! and the value is read from a table. They are inlined into those, always: each of those is a call of one
+//! of them and no more.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::value_tables::{self, how, none};
 use super::{arms, code_ref, const_to_keep, filler, hidden};
-use crate::model::{Family, Unlisted};
+use crate::model::{Family, Unlisted, Window};
 use crate::tables::Index;
 
 /// All of them; none of a faulty enum. The `index` is that of one without nested families.
@@ -21,16 +22,11 @@ pub(super) fn functions(family: &Family, index: Option<&Index>) -> TokenStream {
     let (tables, read_newest, read_defined) = if let Some(index) = index {
         let read = index.by_slot.as_deref().map(|numbers| read_by_slot(family, numbers));
         let newest = made_of(family, &newest);
-        let defined = match read {
-            Some(_)
-                if family
-                    .rows
-                    .iter()
-                    .all(|row| row.window.since.is_none() && row.window.until.is_none()) =>
-            {
-                quote! { newest_value(code_) }
-            }
-            _ => made_of(family, &defined),
+        let is_bounded = |Window { since, until }: &Window| since.is_some() || until.is_some();
+        let defined = if family.rows.iter().any(|row| is_bounded(&row.window)) {
+            made_of(family, &defined)
+        } else {
+            quote! { newest_value(code_) }
         };
         (None, quote! { #read #newest }, defined)
     } else {

@@ -262,15 +262,13 @@ impl<'f> Keys<'f> {
 
     fn place(&self) -> Placed {
         let count = self.codes.len();
-        // Only of numbers that are no further apart than 64 bits can tell, though all end with zeros.
-        let is_near = self.above.iter().all(|above| u64::try_from(*above).is_ok());
-        let keys: Option<Vec<u64>> = self
-            .above
-            .iter()
-            .map(|above| u64::try_from(above >> self.zeros).ok().filter(|_| is_near))
-            .collect();
+        // Where all fit, the zeros are fewer than 64.
+        let above: Option<Vec<u64>> =
+            self.above.iter().map(|above| u64::try_from(*above).ok()).collect();
         let is_text = matches!(self.codes.first(), Some(Code::Text(_)));
-        let keys = keys.filter(|_| !is_text);
+        let keys: Option<Vec<u64>> = above
+            .filter(|_| !is_text)
+            .map(|above| above.into_iter().map(|above| above >> self.zeros).collect());
         let mut shape = Shape::of(count, keys.as_deref());
         let keys = keys.unwrap_or_default();
         let (mut seed, mut starts, mut slots) = (0, vec![0; shape.starts], vec![0; count]);

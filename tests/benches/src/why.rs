@@ -14,7 +14,7 @@ pub(crate) fn why(section: &str, row: &str) -> Option<&'static str> {
              code has to wait there until it is written as a whole. A nested value of a range has two \
              discriminants and its number, six bytes where one enum has four, and is made by way of the family \
              that has it. One that keeps a text is dropped by way of its families too, which here takes as long \
-             as to find it. Of codes that are not listed, some layouts \
+             as to find it. By `check` it is copied once more, into the `Result`. Of codes that are not listed, some layouts \
              know most at once. The rest is noise."
         }
         ("run-time" | "instructions", row) if row.contains("vdg") || row.contains("dense") => {

@@ -109,9 +109,10 @@ pub(super) fn with_same_bits(literal: &LitInt, number: Number, code: CodeType) -
         return None;
     };
     let is_bits = ["0x", "0o", "0b"].iter().any(|prefix| literal.to_string().starts_with(prefix));
+    // With 128 bits there is no number for it, and none is beyond.
     let limit = 1_u128.checked_shl(code.width());
     let fits = limit.is_none_or(|limit| bits < limit);
-    let magnitude = limit.map_or(bits.wrapping_neg(), |limit| limit.wrapping_sub(bits));
+    let magnitude = limit.unwrap_or(0).wrapping_sub(bits);
     (is_bits && fits).then(|| Number::Negative(magnitude).show(false))
 }
 
