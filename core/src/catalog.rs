@@ -71,5 +71,5 @@ pub(crate) use table::UNKNOWN;
 pub use table::{
     Entry, Extra, Table, Texts, description, help, is_transient, kind, message, texts, url, window,
 };
-pub use values::{ByMatch, ByTable, NotCopy, Values, released};
+pub use values::{ByMatch, ByTable, NotCopy, Values, numbered, released};
 pub use ways::{Defined, Facts, Keeps, Made, Newest, NewestMade, Ways};

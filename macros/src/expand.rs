@@ -8,7 +8,9 @@ mod checks;
 mod decode;
 mod docs;
 mod found;
+mod made;
 mod numbers;
+mod overlay;
 mod text;
 mod traits;
 mod value;
@@ -108,6 +110,14 @@ pub(crate) fn of_other_code_types(family: &Family) -> TokenStream {
         let (code, code_ref) = (code_type(other), code_ref(other));
         let (value, unlisted) = (hidden("value", other), hidden("unlisted", other));
         let (own_code, entry) = (hidden("code", other), hidden("entry", other));
+        let with = (!other.is_text()).then(|| {
+            let with = hidden("with", other);
+            quote! {
+                #vis const fn #with(&self, _: #code_ref) -> __wirecode::ManuallyDrop<Self> {
+                    __wirecode::ManuallyDrop::new(#any_value)
+                }
+            }
+        });
         quote! {
             impl #generics __wirecode::FamilyOf<#code> for #ident #arguments #bounds {
                 const CATALOG: &'static __wirecode::Family<#code> =
@@ -124,6 +134,7 @@ pub(crate) fn of_other_code_types(family: &Family) -> TokenStream {
                 #vis const fn #unlisted(_: #code_ref) -> __wirecode::ManuallyDrop<Self> {
                     __wirecode::ManuallyDrop::new(#any_value)
                 }
+                #with
                 #vis const fn #own_code(&self) -> #code_ref { loop {} }
                 #vis const fn #entry(&self) -> __wirecode::Option<__wirecode::Entry<#code>> {
                     __wirecode::None

@@ -48,6 +48,19 @@ impl<C: Code + ?Sized> Family<C> {
         is_beside
     }
 
+    /// Whether all its families are closed and nest none.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn nests_simple_ones(&self) -> bool {
+        let nested = self.places.nested;
+        let (mut are_simple, mut next) = (true, 0);
+        while next < nested.len() {
+            are_simple &= !nested[next].open && nested[next].places.nested.is_empty();
+            next += 1;
+        }
+        are_simple
+    }
+
     /// Of which the nested family that is marked `unknown` keeps what is not listed. If that is closed, it
     /// is an error there, and no outer family knows what was meant.
     #[doc(hidden)]
@@ -100,6 +113,7 @@ macro_rules! each {
                     count: Count::No,
                     editions: &[],
                     keys: Keys { codes: &[], facts: &[], windows: &[], changes: &[], ranges: &[] },
+                    errors: 0,
                     error_ranges: false,
                     ranges_apart: true,
                     outcomes: Outcomes::Errors,

@@ -35,6 +35,8 @@ pub struct Index<C: Code + ?Sized + 'static> {
     /// By slot: the first of the keys with the code, and `ALONE` if no other row has it.
     pub firsts: &'static [u8],
     pub keys: Keys<C>,
+    /// How many numbers of errors there are.
+    pub errors: u32,
     /// Whether any of the ranges is an error.
     pub error_ranges: bool,
     /// Whether no row shares a code with a range, in whatever versions.
@@ -169,8 +171,9 @@ macro_rules! each {
             #[must_use]
             pub const fn newest(&self, code: <$code as Code>::Ref<'_>) -> u64 {
                 let value = self.value_of(None, code);
-                // Among the errors of a slot are those of ranges.
-                if !self.error_ranges || value < NOTHING as u64 {
+                // Among the errors of a slot are those of ranges. Who is given a number compares it with
+                // that of the errors, too, which LLVM then does once.
+                if !self.error_ranges || value < self.errors as u64 {
                     return value;
                 }
                 if self.ranges_apart {

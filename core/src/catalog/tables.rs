@@ -82,6 +82,7 @@ macro_rules! __index {
             editions: &SLOT_EDITIONS,
             firsts: &SLOT_FIRSTS,
             keys: ALL_KEYS,
+            errors: COUNT,
             error_ranges: ALL_KEYS.has_error_ranges(),
             ranges_apart: RANGES_APART,
             outcomes: SINGLES.outcomes(&RANGES, RANGES_APART),

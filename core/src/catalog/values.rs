@@ -59,6 +59,20 @@ impl ByTable {
         table[held(at, table.len())]
     }
 
+    /// A copy of a value, if there is one.
+    #[inline]
+    #[must_use]
+    pub const fn copied<T: Copy>(&self, value: &T) -> Option<ManuallyDrop<T>> {
+        Some(ManuallyDrop::new(*value))
+    }
+
+    /// What a table has at a place, to make another value of; the last if that is beyond it.
+    #[inline]
+    #[must_use]
+    pub const fn model<T: Copy>(&self, table: &'static [ManuallyDrop<T>], at: u64) -> T {
+        ManuallyDrop::into_inner(self.get(table, at))
+    }
+
     /// Likewise, out of one of two tables.
     #[inline]
     #[must_use]
@@ -101,6 +115,20 @@ impl ByMatch {
     #[expect(clippy::empty_loop, reason = "nothing else makes a value of any type")]
     #[must_use]
     pub const fn get<T>(&self, _: &'static [T], _: u64) -> T {
+        loop {}
+    }
+
+    /// A copy of a value, if there is one.
+    #[inline]
+    #[must_use]
+    pub const fn copied<T>(&self, _: &T) -> Option<ManuallyDrop<T>> {
+        None
+    }
+
+    /// Never called, likewise. There is no value to be dropped, as that may have a destructor.
+    #[expect(clippy::empty_loop, reason = "nothing else makes a value of any type")]
+    #[must_use]
+    pub const fn model<T>(&self, _: &'static [ManuallyDrop<T>], _: u64) -> &'static T {
         loop {}
     }
 
@@ -150,5 +178,15 @@ pub const fn released<T>(value: Option<ManuallyDrop<T>>) -> Option<T> {
     match value {
         Some(value) => Some(ManuallyDrop::into_inner(value)),
         None => None,
+    }
+}
+
+/// The value with a number that some value has.
+#[inline]
+#[must_use]
+pub const fn numbered<T>(value: Option<ManuallyDrop<T>>) -> ManuallyDrop<T> {
+    match value {
+        Some(value) => value,
+        None => unreachable!(),
     }
 }

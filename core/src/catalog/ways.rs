@@ -2,7 +2,8 @@
 //! question that is asked; the functions of the macro follow.
 //!
 //! A table by slot is the shortest way: the value is read while the code is compared. By number, that has
-//! to be read before. Where there are no tables, a `match` of each nested family makes the value.
+//! to be read before. A value that keeps a code stands in a table with any, and is made anew with its own,
+//! which is called overlaid. Where there are no tables, a `match` of each nested family makes the value.
 
 /// The ways of a family, and how many entries the tables have that they lead to.
 #[derive(Clone, Copy)]
@@ -34,7 +35,7 @@ pub struct Ways {
 #[derive(Clone, Copy)]
 pub enum Newest {
     /// By slot. What is there comes out of the table as it is: the number says whether it is one of a
-    /// range, which keeps its code and is in no table.
+    /// range, which keeps its code and is not in this table.
     BySlot,
     /// By slot, and it is looked at. That takes the value apart, and costs a little.
     Seen,
@@ -56,6 +57,8 @@ pub enum Defined {
 /// The way to the value with a number, of an open family.
 #[derive(Clone, Copy)]
 pub enum Made {
+    /// By number, what is not listed too, overlaid.
+    Overlaid,
     ByNumber,
     ByFamilies,
 }
@@ -65,11 +68,15 @@ pub enum Made {
 pub enum NewestMade {
     /// As the newest error, and if there is none, the value that keeps the code.
     AsNewest,
+    /// By slot, what is not listed too, overlaid.
+    Overlaid,
     /// By slot, and it is looked at whether there is one.
     Seen,
     /// By slot, where the number says whether there is one.
     BySlot,
     ByNumber,
+    /// By number too, but what has a slot is of no range, and only what has none is overlaid.
+    Apart,
 }
 
 /// What is known of the family.
@@ -97,10 +104,12 @@ pub struct Facts {
 pub enum Keeps {
     /// It is not open.
     Nothing,
-    /// Numbers; whether beside a discriminant of one byte, [`Family::is_kept_beside_bytes`] says.
+    /// Numbers; whether beside a discriminant of one byte, [`Family::is_kept_beside_bytes`] says, and
+    /// whether beside families that themselves nest none, [`Family::nests_simple_ones`].
     ///
     /// [`Family::is_kept_beside_bytes`]: crate::Family::is_kept_beside_bytes
-    Numbers { beside_bytes: bool },
+    /// [`Family::nests_simple_ones`]: crate::Family::nests_simple_ones
+    Numbers { beside_bytes: bool, beside_simple: bool },
     /// Texts, which are on the heap, so that no constant can make such a value.
     Texts,
 }
@@ -127,9 +136,13 @@ impl Ways {
         // A value of two registers. To look at it takes nothing apart if the discriminant is as wide as
         // the code; a byte would be cut out of one of them.
         let is_large = size_of::<T>() > 8;
-        let is_wide = is_large && matches!(keeps, Keeps::Numbers { beside_bytes: false });
+        let is_wide = is_large && matches!(keeps, Keeps::Numbers { beside_bytes: false, .. });
         let (by_slot, by_number) = (facts.moves::<T>(slots), facts.moves::<T>(values + 1));
         let is_seen = facts.slots_keep_codes || is_wide && !is_copy;
+        // Deeper in, one family's discriminants stand among another's, and LLVM does not see that they stay
+        // as they are.
+        let beside_simple = matches!(keeps, Keeps::Numbers { beside_simple: true, .. });
+        let is_overlaid = is_copy && beside_simple && !error_ranges;
         let newest = match (is_copy || by_slot, by_number) {
             (true, _) if is_seen => Newest::Seen,
             (true, _) => Newest::BySlot,
@@ -145,12 +158,19 @@ impl Ways {
             (_, false) => Defined::ByFamilies,
         };
         let made = match keeps {
+            Keeps::Numbers { .. } if is_overlaid && is_large => Made::Overlaid,
             Keeps::Numbers { .. } if is_copy || by_number => Made::ByNumber,
             Keeps::Texts if by_number => Made::ByNumber,
             _ => Made::ByFamilies,
         };
         let newest_made = match keeps {
             Keeps::Texts if by_slot => NewestMade::AsNewest,
+            Keeps::Numbers { .. } if is_overlaid => NewestMade::Overlaid,
+            Keeps::Numbers { .. }
+                if error_ranges && !facts.slots_keep_codes && (is_copy || by_number) =>
+            {
+                NewestMade::Apart
+            }
             Keeps::Numbers { .. } if (is_copy || by_slot) && is_wide => NewestMade::Seen,
             // Each value has two registers, and to wait for the number first would take a third of the
             // time.
@@ -164,19 +184,26 @@ impl Ways {
             || matches!(defined, Defined::ByNumber)
             || matches!(defined, Defined::OfEdition) && is_copy
             || matches!((keeps, made), (Keeps::Texts, Made::ByNumber));
-        let is_made = keeps_numbers && matches!(made, Made::ByNumber);
+        let made_numbers = match made {
+            Made::Overlaid => values + 1,
+            Made::ByNumber if keeps_numbers => values,
+            _ => 0,
+        };
         Self {
             newest,
             defined,
             made,
             newest_made,
-            kept_in_memory: is_large && !is_wide,
+            kept_in_memory: is_large && !is_wide && !error_ranges,
             numbers: if is_by_number { values + 1 } else { 0 },
             slots: if is_copy || matches!(newest, Newest::BySlot) { slots } else { 0 },
             seen_slots: if matches!(newest, Newest::Seen) { slots } else { 0 },
             edition_slots: if matches!(defined, Defined::OfEdition) { edition_slots } else { 0 },
-            made_numbers: if is_made { values } else { 0 },
-            made_slots: if matches!(newest_made, NewestMade::BySlot) { slots } else { 0 },
+            made_numbers,
+            made_slots: match newest_made {
+                NewestMade::Overlaid | NewestMade::BySlot => slots,
+                _ => 0,
+            },
         }
     }
 }

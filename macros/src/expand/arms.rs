@@ -38,6 +38,18 @@ pub(super) fn values(family: &Family, range: Range<usize>) -> TokenStream {
     text::parsed(&arms)
 }
 
+/// From each of some variants with rows to itself; a code that is kept is `code_`.
+pub(super) fn same(family: &Family, some: impl Fn(&&Listed) -> bool) -> TokenStream {
+    let ident = written(&family.ident);
+    let mut arms = String::new();
+    for Listed { ident: variant, keeps_code, .. } in family.variants.iter().filter(some) {
+        let (any, field) = if *keeps_code { ("(_)", "(code_)") } else { ("", "") };
+        let variant = written(variant);
+        let _ = write!(arms, "{ident}::{variant}{any}=>{ident}::{variant}{field},");
+    }
+    text::parsed(&arms)
+}
+
 /// The values with these numbers, each if there is one.
 pub(super) fn options(family: &Family, numbers: &[u32]) -> TokenStream {
     let ident = written(&family.ident);

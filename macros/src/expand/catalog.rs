@@ -110,6 +110,7 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
         count,
         editions,
         firsts,
+        errors,
         error_ranges,
         ranges_apart,
         outcomes,
@@ -129,6 +130,7 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
     let (starts, codes, values) = (bytes(starts), cells(codes), bytes(values));
     let (editions, firsts) = (bytes(editions), bytes(firsts));
     let width = Literal::usize_unsuffixed(*width);
+    let errors = Literal::u32_unsuffixed(*errors);
     let count = match count {
         Count::No => quote! { No },
         Count::Up(first) => quote! { Up(#first) },
@@ -153,6 +155,7 @@ fn index(index: &Index, code: &TokenStream) -> TokenStream {
             editions: #editions,
             firsts: #firsts,
             keys: OWN,
+            errors: #errors,
             error_ranges: #error_ranges,
             ranges_apart: #ranges_apart,
             outcomes: __wirecode::Outcomes::#outcomes,

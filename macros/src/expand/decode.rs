@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    checks, code_ref, code_type, const_to_keep, hidden, hidden_vis, nested_call, numbers,
+    checks, code_ref, code_type, const_to_keep, hidden, hidden_vis, nested_call, numbers, overlay,
     unknown_code, written_ref,
 };
 use crate::model::{Family, Unlisted};
@@ -66,8 +66,10 @@ pub(super) fn expand(family: &Family, bodies: &Bodies) -> TokenStream {
     let unlisted = unlisted(family);
     let open = open.as_ref().map(|bodies| self::open(family, bodies));
     let value = numbers::value(family);
+    let with = overlay::expand(family);
     quote! {
         #value
+        #with
         #unlisted
 
         /// The error with this code in the newest edition in which it is an error; `None` for a code

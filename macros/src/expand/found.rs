@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::value_tables::{self, how, none};
-use super::{arms, code_ref, const_to_keep, filler, hidden};
+use super::{arms, code_ref, hidden, made};
 use crate::model::{Family, Unlisted, Window};
 use crate::tables::Index;
 
@@ -33,7 +33,7 @@ pub(super) fn functions(family: &Family, index: Option<&Index>) -> TokenStream {
         let tables = value_tables::tables(family);
         (Some(tables), read_newest(family, &newest), read_defined(family, &defined))
     };
-    let open = open_functions(family, index.is_none());
+    let open = made::functions(family, index.is_none());
     quote! {
         #tables
 
@@ -78,10 +78,19 @@ fn read_by_slot(family: &Family, numbers: &[u32]) -> TokenStream {
     }
 }
 
+/// The error with this number, which may be of a range.
+fn ranged(family: &Family, number: &TokenStream) -> TokenStream {
+    if family.code.is_text() {
+        return quote! { __wirecode::None };
+    }
+    quote! { ranged(#number, code_) }
+}
+
 /// The newest error of a code, out of a table.
 fn read_newest(family: &Family, newest: &TokenStream) -> TokenStream {
     let (how, none) = (how(family), none());
     let (by_number, made) = (read_by_number(family, newest), made_of(family, newest));
+    let ranged = ranged(family, newest);
     quote! {
         match WAYS.newest {
             __wirecode::Newest::BySlot => {
@@ -90,7 +99,7 @@ fn read_newest(family: &Family, newest: &TokenStream) -> TokenStream {
                     return #how.read(&NEWEST_VALUES, &mut moved_, INDEX.place(code_), #none);
                 }
                 if INDEX.newest_of_slot(code_) >= COUNT as __wirecode::u64 {
-                    return #made;
+                    return #ranged;
                 }
                 #how.read(&NEWEST_VALUES, &mut moved_, INDEX.place_of_listed(code_), #none)
             }
@@ -99,7 +108,7 @@ fn read_newest(family: &Family, newest: &TokenStream) -> TokenStream {
                     __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
                 }
                 __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-                __wirecode::None => #made,
+                __wirecode::None => #ranged,
             },
             __wirecode::Newest::ByNumber => #by_number,
             __wirecode::Newest::ByFamilies => #made,
@@ -111,6 +120,7 @@ fn read_newest(family: &Family, newest: &TokenStream) -> TokenStream {
 fn read_defined(family: &Family, defined: &TokenStream) -> TokenStream {
     let (how, none) = (how(family), none());
     let (by_number, made) = (read_by_number(family, defined), made_of(family, defined));
+    let ranged = ranged(family, defined);
     quote! {
         match WAYS.defined {
             __wirecode::Defined::AsNewest => newest_value(code_),
@@ -125,7 +135,7 @@ fn read_defined(family: &Family, defined: &TokenStream) -> TokenStream {
                     __wirecode::Some(found_) => {
                         __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
                     }
-                    __wirecode::None => #made,
+                    __wirecode::None => #ranged,
                 }
             }
             __wirecode::Defined::ByNumber => #by_number,
@@ -140,7 +150,7 @@ fn read_defined(family: &Family, defined: &TokenStream) -> TokenStream {
 /// them.
 fn read_by_number(family: &Family, number: &TokenStream) -> TokenStream {
     let (how, none) = (how(family), none());
-    let made = made_of(family, &quote! { number_ });
+    let made = ranged(family, &quote! { number_ });
     quote! {{
         let mut moved_ = MOVED_VALUES;
         let number_ = #number;
@@ -149,150 +159,4 @@ fn read_by_number(family: &Family, number: &TokenStream) -> TokenStream {
         }
         #made
     }}
-}
-
-/// The functions of open families, which keep what is not listed.
-fn open_functions(family: &Family, is_nested: bool) -> Option<TokenStream> {
-    if let Unlisted::Refused = family.unlisted {
-        return None;
-    }
-    let ident = &family.ident;
-    let (code_ref, constant) = (code_ref(family.code), const_to_keep(family.code));
-    let keep = hidden("unlisted", family.code);
-    let value = hidden("value", family.code);
-    let released = quote! { __wirecode::ManuallyDrop::into_inner };
-    let (functions, read, read_newest) = match is_nested {
-        true if value_tables::makes_all(family) => read_made(family),
-        true => read_made_texts(family),
-        false => (TokenStream::new(), TokenStream::new(), TokenStream::new()),
-    };
-    Some(quote! {
-        #functions
-
-        /// The error with this number, or if it is none the value that keeps the code.
-        #[inline(always)]
-        #constant fn made(number_: __wirecode::u64, code_: #code_ref) -> #ident {
-            #read
-            match #ident::#value(number_, code_) {
-                __wirecode::Some(error_) => #released(error_),
-                __wirecode::None => #released(#ident::#keep(code_)),
-            }
-        }
-
-        /// The newest error of a code, or if it has none the value that keeps it.
-        #[inline(always)]
-        #constant fn newest_made(code_: #code_ref) -> #ident {
-            #read_newest
-            made(INDEX.newest(code_), code_)
-        }
-
-        /// What a code means in the newest version that has it.
-        #[inline(always)]
-        #constant fn checked(code_: #code_ref) -> __wirecode::Result<#code_ref, #ident> {
-            if let __wirecode::Outcomes::Changing = INDEX.outcomes {
-                return checked_at(__wirecode::Version::MAX, code_);
-            }
-            if INDEX.is_success(code_) {
-                __wirecode::Ok(code_)
-            } else {
-                __wirecode::Err(newest_made(code_))
-            }
-        }
-
-        /// What a code means in a version, or in the nearest that has it.
-        #[inline(always)]
-        #constant fn checked_at(
-            version_: __wirecode::Version,
-            code_: #code_ref,
-        ) -> __wirecode::Result<#code_ref, #ident> {
-            match INDEX.nearest(version_, code_) {
-                __wirecode::SUCCESS => __wirecode::Ok(code_),
-                number_ => __wirecode::Err(made(number_ as __wirecode::u64, code_)),
-            }
-        }
-    })
-}
-
-/// Out of the tables of an open family: what that takes, the value with the number `number_`, and the
-/// newest of a code.
-fn read_made(family: &Family) -> (TokenStream, TokenStream, TokenStream) {
-    let (ident, how) = (&family.ident, how(family));
-    let (code_ref, filler) = (code_ref(family.code), filler(family.code));
-    let keep = hidden("unlisted", family.code);
-    let functions = quote! {
-        #[cold]
-        #[inline(never)]
-        const fn kept_in_memory(code_: #code_ref) -> #ident {
-            __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_))
-        }
-        #[inline]
-        const fn kept(code_: #code_ref) -> #ident {
-            if WAYS.kept_in_memory {
-                kept_in_memory(code_)
-            } else {
-                __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_))
-            }
-        }
-    };
-    let read = quote! {
-        if let __wirecode::Made::ByNumber = WAYS.made {
-            let mut moved_ = MOVED_MADE;
-            if number_ >= COUNT as __wirecode::u64 {
-                return kept(code_);
-            }
-            if !is_ranged(number_) {
-                return #how.read(&MADE, &mut moved_, number_, #ident::#keep(#filler));
-            }
-        }
-    };
-    let read_newest = quote! {
-        match WAYS.newest_made {
-            __wirecode::NewestMade::Seen => {
-                if let __wirecode::Some(found_) = seen_newest(code_) {
-                    return __wirecode::ManuallyDrop::into_inner(found_);
-                }
-                if !INDEX.error_ranges {
-                    return kept(code_);
-                }
-            }
-            __wirecode::NewestMade::BySlot => {
-                let mut moved_ = MOVED_NEWEST_MADE;
-                if INDEX.newest(code_) >= COUNT as __wirecode::u64 {
-                    return kept(code_);
-                }
-                let at_ = INDEX.place_of_listed(code_);
-                return #how.read(&NEWEST_MADE, &mut moved_, at_, #ident::#keep(#filler));
-            }
-            __wirecode::NewestMade::AsNewest | __wirecode::NewestMade::ByNumber => {}
-        }
-    };
-    (functions, read, read_newest)
-}
-
-/// The same of texts. No table has the values that keep them.
-fn read_made_texts(family: &Family) -> (TokenStream, TokenStream, TokenStream) {
-    let (ident, how, none) = (&family.ident, how(family), none());
-    let keep = hidden("unlisted", family.code);
-    let or_keep = |found: TokenStream| {
-        quote! {
-            return match #found {
-                __wirecode::Some(error_) => error_,
-                __wirecode::None => __wirecode::ManuallyDrop::into_inner(#ident::#keep(code_)),
-            };
-        }
-    };
-    let read = or_keep(quote! { #how.read(&VALUES, &mut moved_, number_, #none) });
-    let read = quote! {
-        if let __wirecode::Made::ByNumber = WAYS.made {
-            let mut moved_ = MOVED_VALUES;
-            #read
-        }
-    };
-    let newest = or_keep(quote! { newest_value(code_) });
-    let newest = quote! {
-        if let __wirecode::NewestMade::AsNewest = WAYS.newest_made {
-            #newest
-        }
-    };
-    (TokenStream::new(), read, newest)
 }

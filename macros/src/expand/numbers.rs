@@ -37,7 +37,7 @@ pub(super) fn functions(family: &Family) -> TokenStream {
     quote! { #number #values }
 }
 
-fn are_many(Family { idents, .. }: &Family) -> bool {
+pub(super) fn are_many(Family { idents, .. }: &Family) -> bool {
     idents.len() > ONE_MATCH
 }
 

@@ -5,11 +5,13 @@
 //! | `VALUES` | all errors | number |
 //! | `NEWEST_VALUES` | the newest errors | slot |
 //! | `EDITION_VALUES` | the errors of each edition | edition, slot |
+//! | `RANGED_VALUES` | all errors, if any are of ranges, those with any code | number |
 //! | `MADE` | all errors of an open family, but none is `None` | number |
 //! | `NEWEST_MADE` | the newest errors, likewise | slot |
 //!
-//! The last of each is none, but for those of an open family. The errors of ranges keep their codes, and
-//! are none in every table.
+//! The last of the first three is none, and the errors of ranges are none in these, as they keep their codes.
+//! The last of the last two is what is not listed, with any code. Into what has any code, `overlay` puts the
+//! right one.
 //!
 //! Each is there twice: `static`, for a family that is `Copy`, and as a constant, `MOVED_…`, for one that
 //! is not. A constant is made anew wherever it is named, so one value may be moved out of it, and the rest
@@ -45,6 +47,7 @@ pub(super) fn tables(family: &Family) -> TokenStream {
     let ways = ways(family);
     let errors = errors(family);
     let made = makes_all(family).then(|| made(family));
+    let ranged = (!family.code.is_text()).then(|| ranged(family));
     quote! {
         use __wirecode::NotCopy as _;
         #ways
@@ -52,6 +55,7 @@ pub(super) fn tables(family: &Family) -> TokenStream {
         const MOVED: __wirecode::usize = 1 - COPIED;
         #errors
         #made
+        #ranged
     }
 }
 
@@ -62,7 +66,12 @@ fn ways(family: &Family) -> TokenStream {
         Unlisted::Refused | Unlisted::Broken { .. } => quote! { Nothing },
         Unlisted::Kept(_) | Unlisted::Nested(_) if family.code.is_text() => quote! { Texts },
         Unlisted::Kept(_) | Unlisted::Nested(_) => {
-            quote! { Numbers { beside_bytes: FAMILY.is_kept_beside_bytes() } }
+            quote! {
+                Numbers {
+                    beside_bytes: FAMILY.is_kept_beside_bytes(),
+                    beside_simple: FAMILY.nests_simple_ones(),
+                }
+            }
         }
     };
     quote! {
@@ -171,11 +180,16 @@ fn made(family: &Family) -> TokenStream {
     let kept = quote! { const { #ident::#keep(#filler) } };
     let entry = quote! { __wirecode::ManuallyDrop<#ident> };
     quote! {
-        const fn made_entry(number_: __wirecode::u64) -> #entry {
-            match #ident::#value(number_, #filler) {
-                __wirecode::Some(made_) => made_,
-                __wirecode::None => #ident::#keep(#filler),
+        const fn made_entry(mut number_: __wirecode::u64) -> #entry {
+            // A number that no error has is looked up by nobody: so it has the next error, and LLVM sees
+            // that all of them are errors.
+            while number_ < COUNT as __wirecode::u64 {
+                if let __wirecode::Some(made_) = #ident::#value(number_, #filler) {
+                    return made_;
+                }
+                number_ += 1;
             }
+            #ident::#keep(#filler)
         }
         const fn made_by_number<const LENGTH: __wirecode::usize>() -> [#entry; LENGTH] {
             let (mut table_, mut at_) = ([#kept; LENGTH], 0);
@@ -200,5 +214,54 @@ fn made(family: &Family) -> TokenStream {
             }
             table_
         };
+    }
+}
+
+/// The table of errors that may keep a code, and what is read from it. A family that is not `Copy` makes them
+/// by a `match`, as what has a destructor could not be made anew in a `const fn`.
+fn ranged(family: &Family) -> TokenStream {
+    let (ident, how, none) = (&family.ident, how(family), none());
+    let (value, with) = (hidden("value", family.code), hidden("with", family.code));
+    let (code_ref, filler) = (code_ref(family.code), filler(family.code));
+    quote! {
+        // A number that no error has is looked up by nobody: so it has the next error, and LLVM sees that
+        // all of them are errors.
+        static RANGED_VALUES: [
+            __wirecode::ManuallyDrop<__wirecode::Option<#ident>>;
+            COPIED * RANGED_NUMBERS
+        ] = {
+            let (mut table_, mut at_) = ([#none; COPIED * RANGED_NUMBERS], COPIED * RANGED_NUMBERS);
+            let mut number_ = COUNT as __wirecode::u64;
+            while at_ > 0 {
+                at_ -= 1;
+                let value_ = #ident::#value(at_ as __wirecode::u64, #filler);
+                if value_.is_some() {
+                    number_ = at_ as __wirecode::u64;
+                }
+                table_[at_] = __wirecode::ManuallyDrop::new(
+                    __wirecode::released(#ident::#value(number_, #filler)),
+                );
+            }
+            table_
+        };
+        /// The error with this number, if it is one, and if it keeps a code, this one.
+        #[inline(always)]
+        const fn ranged(
+            number_: __wirecode::u64,
+            code_: #code_ref,
+        ) -> __wirecode::Option<#ident> {
+            if !#how.is_table() {
+                return __wirecode::released(#ident::#value(number_, code_));
+            }
+            if number_ >= RANGED_NUMBERS as __wirecode::u64 {
+                return __wirecode::None;
+            }
+            match &#how.model(&RANGED_VALUES, number_) {
+                __wirecode::Some(model_) => {
+                    __wirecode::Some(__wirecode::ManuallyDrop::into_inner(model_.#with(code_)))
+                }
+                __wirecode::None => __wirecode::None,
+            }
+        }
     }
 }

@@ -29,6 +29,8 @@ pub(crate) struct Index {
     /// By edition, and in each by slot; empty without changes, or with too many.
     pub(crate) editions: Vec<u8>,
     pub(crate) count: Count,
+    /// How many numbers of errors there are.
+    pub(crate) errors: u32,
     pub(crate) error_ranges: bool,
     /// Whether no row shares a code with a range, in whatever versions.
     pub(crate) ranges_apart: bool,
@@ -94,6 +96,7 @@ impl Index {
             firsts,
             editions: table(editions, edition_codes, edition_width),
             count,
+            errors: variants,
             error_ranges,
             ranges_apart,
             outcomes: outcomes(family, &singles, ranges_apart),

@@ -44,6 +44,7 @@ const _: () = {
         editions: b"",
         firsts: b"",
         keys: OWN,
+        errors: 0,
         error_ranges: false,
         ranges_apart: true,
         outcomes: __wirecode::Outcomes::Errors,
@@ -119,6 +120,15 @@ const _: () = {
         ) -> __wirecode::Option<__wirecode::ManuallyDrop<Self>> {
             let _ = code_;
             __wirecode::None
+        }
+        #[doc(hidden)]
+        #[inline]
+        pub const fn __with_u8(
+            &self,
+            code_: __wirecode::u8,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            let _ = code_;
+            __wirecode::ManuallyDrop::new(Self::__faulty())
         }
         #[doc(hidden)]
         #[inline]
@@ -277,6 +287,12 @@ const _: () = {
         pub const fn __unlisted_i8(_: __wirecode::i8) -> __wirecode::ManuallyDrop<Self> {
             __wirecode::ManuallyDrop::new(Self::__faulty())
         }
+        pub const fn __with_i8(
+            &self,
+            _: __wirecode::i8,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            __wirecode::ManuallyDrop::new(Self::__faulty())
+        }
         pub const fn __code_i8(&self) -> __wirecode::i8 {
             loop {}
         }
@@ -300,6 +316,12 @@ const _: () = {
             __wirecode::None
         }
         pub const fn __unlisted_i16(
+            _: __wirecode::i16,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            __wirecode::ManuallyDrop::new(Self::__faulty())
+        }
+        pub const fn __with_i16(
+            &self,
             _: __wirecode::i16,
         ) -> __wirecode::ManuallyDrop<Self> {
             __wirecode::ManuallyDrop::new(Self::__faulty())
@@ -331,6 +353,12 @@ const _: () = {
         ) -> __wirecode::ManuallyDrop<Self> {
             __wirecode::ManuallyDrop::new(Self::__faulty())
         }
+        pub const fn __with_i32(
+            &self,
+            _: __wirecode::i32,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            __wirecode::ManuallyDrop::new(Self::__faulty())
+        }
         pub const fn __code_i32(&self) -> __wirecode::i32 {
             loop {}
         }
@@ -354,6 +382,12 @@ const _: () = {
             __wirecode::None
         }
         pub const fn __unlisted_i64(
+            _: __wirecode::i64,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            __wirecode::ManuallyDrop::new(Self::__faulty())
+        }
+        pub const fn __with_i64(
+            &self,
             _: __wirecode::i64,
         ) -> __wirecode::ManuallyDrop<Self> {
             __wirecode::ManuallyDrop::new(Self::__faulty())
@@ -385,6 +419,12 @@ const _: () = {
         ) -> __wirecode::ManuallyDrop<Self> {
             __wirecode::ManuallyDrop::new(Self::__faulty())
         }
+        pub const fn __with_i128(
+            &self,
+            _: __wirecode::i128,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            __wirecode::ManuallyDrop::new(Self::__faulty())
+        }
         pub const fn __code_i128(&self) -> __wirecode::i128 {
             loop {}
         }
@@ -408,6 +448,12 @@ const _: () = {
             __wirecode::None
         }
         pub const fn __unlisted_u16(
+            _: __wirecode::u16,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            __wirecode::ManuallyDrop::new(Self::__faulty())
+        }
+        pub const fn __with_u16(
+            &self,
             _: __wirecode::u16,
         ) -> __wirecode::ManuallyDrop<Self> {
             __wirecode::ManuallyDrop::new(Self::__faulty())
@@ -439,6 +485,12 @@ const _: () = {
         ) -> __wirecode::ManuallyDrop<Self> {
             __wirecode::ManuallyDrop::new(Self::__faulty())
         }
+        pub const fn __with_u32(
+            &self,
+            _: __wirecode::u32,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            __wirecode::ManuallyDrop::new(Self::__faulty())
+        }
         pub const fn __code_u32(&self) -> __wirecode::u32 {
             loop {}
         }
@@ -466,6 +518,12 @@ const _: () = {
         ) -> __wirecode::ManuallyDrop<Self> {
             __wirecode::ManuallyDrop::new(Self::__faulty())
         }
+        pub const fn __with_u64(
+            &self,
+            _: __wirecode::u64,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            __wirecode::ManuallyDrop::new(Self::__faulty())
+        }
         pub const fn __code_u64(&self) -> __wirecode::u64 {
             loop {}
         }
@@ -489,6 +547,12 @@ const _: () = {
             __wirecode::None
         }
         pub const fn __unlisted_u128(
+            _: __wirecode::u128,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            __wirecode::ManuallyDrop::new(Self::__faulty())
+        }
+        pub const fn __with_u128(
+            &self,
             _: __wirecode::u128,
         ) -> __wirecode::ManuallyDrop<Self> {
             __wirecode::ManuallyDrop::new(Self::__faulty())

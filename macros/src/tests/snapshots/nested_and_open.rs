@@ -96,6 +96,7 @@ const _: () = {
         slots_keep_codes: __wirecode::any_ranged(&NEWEST_NUMBERS, &IS_RANGED),
         keeps: __wirecode::Keeps::Numbers {
             beside_bytes: FAMILY.is_kept_beside_bytes(),
+            beside_simple: FAMILY.nests_simple_ones(),
         },
     });
     const COPIED: __wirecode::usize = __wirecode::Values::<DeviceError>::HOW.is_table()
@@ -204,12 +205,15 @@ const _: () = {
             .seen(&NEWEST_VALUES, &mut moved_, INDEX.place(code_))
     }
     const fn made_entry(
-        number_: __wirecode::u64,
+        mut number_: __wirecode::u64,
     ) -> __wirecode::ManuallyDrop<DeviceError> {
-        match DeviceError::__value_i32(number_, 0) {
-            __wirecode::Some(made_) => made_,
-            __wirecode::None => DeviceError::__unlisted_i32(0),
+        while number_ < COUNT as __wirecode::u64 {
+            if let __wirecode::Some(made_) = DeviceError::__value_i32(number_, 0) {
+                return made_;
+            }
+            number_ += 1;
         }
+        DeviceError::__unlisted_i32(0)
     }
     const fn made_by_number<const LENGTH: __wirecode::usize>() -> [__wirecode::ManuallyDrop<
         DeviceError,
@@ -250,6 +254,49 @@ const _: () = {
         }
         table_
     };
+    static RANGED_VALUES: [__wirecode::ManuallyDrop<
+        __wirecode::Option<DeviceError>,
+    >; COPIED * RANGED_NUMBERS] = {
+        let (mut table_, mut at_) = (
+            [const {
+                __wirecode::ManuallyDrop::new(__wirecode::None)
+            }; COPIED * RANGED_NUMBERS],
+            COPIED * RANGED_NUMBERS,
+        );
+        let mut number_ = COUNT as __wirecode::u64;
+        while at_ > 0 {
+            at_ -= 1;
+            let value_ = DeviceError::__value_i32(at_ as __wirecode::u64, 0);
+            if value_.is_some() {
+                number_ = at_ as __wirecode::u64;
+            }
+            table_[at_] = __wirecode::ManuallyDrop::new(
+                __wirecode::released(DeviceError::__value_i32(number_, 0)),
+            );
+        }
+        table_
+    };
+    /// The error with this number, if it is one, and if it keeps a code, this one.
+    #[inline(always)]
+    const fn ranged(
+        number_: __wirecode::u64,
+        code_: __wirecode::i32,
+    ) -> __wirecode::Option<DeviceError> {
+        if !__wirecode::Values::<DeviceError>::HOW.is_table() {
+            return __wirecode::released(DeviceError::__value_i32(number_, code_));
+        }
+        if number_ >= RANGED_NUMBERS as __wirecode::u64 {
+            return __wirecode::None;
+        }
+        match &__wirecode::Values::<DeviceError>::HOW.model(&RANGED_VALUES, number_) {
+            __wirecode::Some(model_) => {
+                __wirecode::Some(
+                    __wirecode::ManuallyDrop::into_inner(model_.__with_i32(code_)),
+                )
+            }
+            __wirecode::None => __wirecode::None,
+        }
+    }
     /// The newest error of a code.
     #[inline(always)]
     const fn newest_value(code_: __wirecode::i32) -> __wirecode::Option<DeviceError> {
@@ -266,9 +313,7 @@ const _: () = {
                         );
                 }
                 if INDEX.newest_of_slot(code_) >= COUNT as __wirecode::u64 {
-                    return __wirecode::released(
-                        DeviceError::__value_i32(INDEX.newest(code_), code_),
-                    );
+                    return ranged(INDEX.newest(code_), code_);
                 }
                 __wirecode::Values::<DeviceError>::HOW
                     .read(
@@ -284,11 +329,7 @@ const _: () = {
                         __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
                     }
                     __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-                    __wirecode::None => {
-                        __wirecode::released(
-                            DeviceError::__value_i32(INDEX.newest(code_), code_),
-                        )
-                    }
+                    __wirecode::None => ranged(INDEX.newest(code_), code_),
                 }
             }
             __wirecode::Newest::ByNumber => {
@@ -303,7 +344,7 @@ const _: () = {
                             const { __wirecode::ManuallyDrop::new(__wirecode::None) },
                         );
                 }
-                __wirecode::released(DeviceError::__value_i32(number_, code_))
+                ranged(number_, code_)
             }
             __wirecode::Newest::ByFamilies => {
                 __wirecode::released(
@@ -339,14 +380,7 @@ const _: () = {
                     __wirecode::Some(found_) => {
                         __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
                     }
-                    __wirecode::None => {
-                        __wirecode::released(
-                            DeviceError::__value_i32(
-                                INDEX.defined(version_, code_),
-                                code_,
-                            ),
-                        )
-                    }
+                    __wirecode::None => ranged(INDEX.defined(version_, code_), code_),
                 }
             }
             __wirecode::Defined::ByNumber => {
@@ -361,7 +395,7 @@ const _: () = {
                             const { __wirecode::ManuallyDrop::new(__wirecode::None) },
                         );
                 }
-                __wirecode::released(DeviceError::__value_i32(number_, code_))
+                ranged(number_, code_)
             }
             __wirecode::Defined::ByFamilies => {
                 __wirecode::released(
@@ -386,15 +420,37 @@ const _: () = {
     /// The error with this number, or if it is none the value that keeps the code.
     #[inline(always)]
     const fn made(number_: __wirecode::u64, code_: __wirecode::i32) -> DeviceError {
-        if let __wirecode::Made::ByNumber = WAYS.made {
-            let mut moved_ = MOVED_MADE;
-            if number_ >= COUNT as __wirecode::u64 {
-                return kept(code_);
+        match WAYS.made {
+            __wirecode::Made::Overlaid => {
+                return __wirecode::ManuallyDrop::into_inner(
+                    __wirecode::Values::<DeviceError>::HOW
+                        .model(&MADE, number_)
+                        .__with_i32(code_),
+                );
             }
-            if !is_ranged(number_) {
-                return __wirecode::Values::<DeviceError>::HOW
-                    .read(&MADE, &mut moved_, number_, DeviceError::__unlisted_i32(0));
+            __wirecode::Made::ByNumber => {
+                let mut moved_ = MOVED_MADE;
+                if number_ >= COUNT as __wirecode::u64 {
+                    return kept(code_);
+                }
+                if !is_ranged(number_) {
+                    return __wirecode::Values::<DeviceError>::HOW
+                        .read(
+                            &MADE,
+                            &mut moved_,
+                            number_,
+                            DeviceError::__unlisted_i32(0),
+                        );
+                }
+                if __wirecode::Values::<DeviceError>::HOW.is_table() {
+                    return __wirecode::ManuallyDrop::into_inner(
+                        __wirecode::Values::<DeviceError>::HOW
+                            .model(&MADE, number_)
+                            .__with_i32(code_),
+                    );
+                }
             }
+            __wirecode::Made::ByFamilies => {}
         }
         match DeviceError::__value_i32(number_, code_) {
             __wirecode::Some(error_) => __wirecode::ManuallyDrop::into_inner(error_),
@@ -407,6 +463,13 @@ const _: () = {
     #[inline(always)]
     const fn newest_made(code_: __wirecode::i32) -> DeviceError {
         match WAYS.newest_made {
+            __wirecode::NewestMade::Overlaid => {
+                return __wirecode::ManuallyDrop::into_inner(
+                    __wirecode::Values::<DeviceError>::HOW
+                        .model(&NEWEST_MADE, INDEX.place(code_))
+                        .__with_i32(code_),
+                );
+            }
             __wirecode::NewestMade::Seen => {
                 if let __wirecode::Some(found_) = seen_newest(code_) {
                     return __wirecode::ManuallyDrop::into_inner(found_);
@@ -428,6 +491,30 @@ const _: () = {
                         at_,
                         DeviceError::__unlisted_i32(0),
                     );
+            }
+            __wirecode::NewestMade::Apart => {
+                let mut moved_ = MOVED_MADE;
+                let number_ = INDEX.newest_of_slot(code_);
+                if number_ < COUNT as __wirecode::u64 {
+                    return __wirecode::Values::<DeviceError>::HOW
+                        .read(
+                            &MADE,
+                            &mut moved_,
+                            number_,
+                            DeviceError::__unlisted_i32(0),
+                        );
+                }
+                let number_ = INDEX.newest(code_);
+                if number_ >= COUNT as __wirecode::u64 {
+                    return kept(code_);
+                }
+                if __wirecode::Values::<DeviceError>::HOW.is_table() {
+                    return __wirecode::ManuallyDrop::into_inner(
+                        __wirecode::Values::<DeviceError>::HOW
+                            .model(&MADE, number_)
+                            .__with_i32(code_),
+                    );
+                }
             }
             __wirecode::NewestMade::AsNewest | __wirecode::NewestMade::ByNumber => {}
         }
@@ -600,6 +687,32 @@ And all rows of `audio::AudioError`, as `Audio(…)`, but for 4.
                 };
             }
             __wirecode::None
+        }
+        #[doc(hidden)]
+        #[inline]
+        pub const fn __with_i32(
+            &self,
+            code_: __wirecode::i32,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            let _ = code_;
+            __wirecode::ManuallyDrop::new(
+                match self {
+                    DeviceError::Audio(nested_) => {
+                        DeviceError::Audio(
+                            __wirecode::ManuallyDrop::into_inner({
+                                let _ = <audio::AudioError as __wirecode::FamilyOf<
+                                    __wirecode::i32,
+                                >>::CATALOG;
+                                <audio::AudioError>::__with_i32(nested_, code_)
+                            }),
+                        )
+                    }
+                    DeviceError::Unknown(_) => {
+                        DeviceError::Unknown(__wirecode::unknown_code(code_))
+                    }
+                    DeviceError::Denied => DeviceError::Denied,
+                },
+            )
         }
         #[doc(hidden)]
         #[inline]

@@ -48,6 +48,7 @@ const _: () = {
         editions: b"\xFF\xFF\xFF\xFF\0\0\0\0\0\0\0\0\x95\xFF\xFF\xFF\x01\0\0\0n\0\0\0\xFE\xFF\xFF\xFF\x95\xFF\xFF\xFF\xFE\xFF\xFF\xFF\x95\xFF\xFF\xFF\xFE\xFF\xFF\xFF\x95\xFF\xFF\xFF\xFC\xFF\xFF\xFFk\0\0\0\x02\0\0\0\x05\0\0\0\xFE\xFF\xFF\xFF\x95\xFF\xFF\xFF\xFF\xFF\xFF\xFF\0\0\0\0\xFC\xFF\xFF\xFF\x95\xFF\xFF\xFF\x01\0\0\0n\0\0\0\xFE\xFF\xFF\xFF\x95\xFF\xFF\xFF\xFE\xFF\xFF\xFF\x95\xFF\xFF\xFF\xFE\xFF\xFF\xFF\x95\xFF\xFF\xFF\0\0\0\0k\0\0\0\x02\0\0\0\x05\0\0\0\xFE\xFF\xFF\xFF\x95\xFF\xFF\xFF",
         firsts: b"\x01\0\0\x80\0\0\0\x80\x04\0\0\x80\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\x80\x02\0\0\x80",
         keys: OWN,
+        errors: 3,
         error_ranges: false,
         ranges_apart: true,
         outcomes: __wirecode::Outcomes::Settled,
@@ -165,6 +166,24 @@ const _: () = {
                         _ => return __wirecode::None,
                     },
                 ),
+            )
+        }
+        #[doc(hidden)]
+        #[inline]
+        pub const fn __with_i32(
+            &self,
+            code_: __wirecode::i32,
+        ) -> __wirecode::ManuallyDrop<Self> {
+            let _ = code_;
+            use __wirecode::NotCopy as _;
+            if !INDEX.error_ranges
+                && let __wirecode::Some(copy_) = __wirecode::Values::<AudioError>::HOW
+                    .copied(self)
+            {
+                return copy_;
+            }
+            __wirecode::numbered(
+                AudioError::__value_i32(number(self) as __wirecode::u64, code_),
             )
         }
         #[doc(hidden)]
