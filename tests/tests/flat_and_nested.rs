@@ -79,6 +79,24 @@ where
             assert_eq!(found.code().to_string(), code.to_string());
             others += 1;
         }
+        for version in VERSIONS {
+            let meant = O::check_at(version, code);
+            match O::lookup_at(version, code) {
+                Lookup::Defined(row) | Lookup::OtherVersion(row) if row.variant.is_none() => {
+                    assert_eq!(meant, Ok(code), "{code} in {version}");
+                }
+                Lookup::Defined(row) | Lookup::OtherVersion(row) => {
+                    let error = meant.expect_err("its row is that of an error");
+                    assert!(!is_kept(&error), "{error:?} of {code} in {version}");
+                    assert_eq!(error.row().and_then(|row| row.variant), row.variant, "{code}");
+                }
+                Lookup::Unknown => {
+                    let error = meant.expect_err("it is not listed as a success");
+                    assert!(is_kept(&error), "{error:?} of {code} in {version}");
+                    assert_eq!(error.code().to_string(), code.to_string());
+                }
+            }
+        }
     }
     assert!(errors > 0 && others > 0, "{errors} errors and {others} other codes");
 }
