@@ -62,8 +62,9 @@ fn copied(family: &Family) -> Option<TokenStream> {
     let how = value_tables::how(family);
     Some(quote! {
         use __wirecode::NotCopy as _;
-        if !INDEX.error_ranges && let __wirecode::Some(copy_) = #how.copied(self) {
-            return copy_;
+        match #how.copied(self) {
+            __wirecode::Some(copy_) if !INDEX.error_ranges => return copy_,
+            _ => {}
         }
     })
 }

@@ -176,11 +176,9 @@ const _: () = {
         ) -> __wirecode::ManuallyDrop<Self> {
             let _ = code_;
             use __wirecode::NotCopy as _;
-            if !INDEX.error_ranges
-                && let __wirecode::Some(copy_) = __wirecode::Values::<AudioError>::HOW
-                    .copied(self)
-            {
-                return copy_;
+            match __wirecode::Values::<AudioError>::HOW.copied(self) {
+                __wirecode::Some(copy_) if !INDEX.error_ranges => return copy_,
+                _ => {}
             }
             __wirecode::numbered(
                 AudioError::__value_i32(number(self) as __wirecode::u64, code_),
