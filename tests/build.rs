@@ -16,6 +16,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         family("Many", "u32", Fields::None, &rows(false))?,
         family("Kept32", "u32", Fields::Kept, &rows(true))?,
         family("Kept64", "i64", Fields::Kept, &rows(true))?,
+        family("Around", "u32", Fields::Nested, &rows(true))?,
     ];
     let folder = env::var_os("OUT_DIR").ok_or("no OUT_DIR")?;
     fs::write(Path::new(&folder).join("many.rs"), text.concat())?;
@@ -28,6 +29,8 @@ enum Fields {
     None,
     /// Of a range and of unknown codes: then the enum is not `Copy`, either.
     Kept,
+    /// Of a nested family and of unknown codes.
+    Nested,
 }
 
 /// The enum with these rows.
@@ -57,6 +60,12 @@ fn family(name: &str, code: &str, fields: Fields, rows: &[Row]) -> Result<String
                 "#[api_error(code = {RANGE:?}, message = \"of a range\")]\nRange({code}),\n\
                  #[api_error(unknown)]\nOther(UnknownCode<Self>),\n"
             ),
+        ),
+        Fields::Nested => (
+            "Copy, ",
+            "#[api_error(flatten)]\nNested(Nested),\n\
+             #[api_error(unknown)]\nOther(UnknownCode<Self>),\n"
+                .to_owned(),
         ),
     };
     let mut text = format!(

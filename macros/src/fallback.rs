@@ -88,7 +88,7 @@ fn any_value(
         match variant.field() {
             _ if matches!(variant.fields, Fields::Unit) => Some(quote! { #ident::#variant_ident }),
             Some(field) if shape::is_unknown_code_of(field, ident) && keeps_in_const => {
-                Some(quote! { #ident::#variant_ident(__wirecode::unknown_code(code_)) })
+                Some(quote! { #ident::#variant_ident(__wirecode::unknown_code(0)) })
             }
             _ => None,
         }

@@ -31,6 +31,29 @@ enum BusError {
 }
 
 #[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+#[api_error(code = u16)]
+enum SiteError {
+    #[api_error(flatten, unknown)]
+    Bus(BusError),
+    #[api_error(code = 0xE000..=0xE00F)]
+    Site(u16),
+}
+
+/// Nobody would write its destructor, but it may have one.
+#[derive(ApiError, Debug, PartialEq, Eq)]
+#[api_error(code = u16)]
+enum Dropped {
+    #[api_error(flatten)]
+    Vendor(Vendor),
+    #[api_error(unknown)]
+    Unknown(UnknownCode<Self>),
+}
+
+impl Drop for Dropped {
+    fn drop(&mut self) {}
+}
+
+#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
 #[api_error(code = i64)]
 enum OnlyRanges {
     #[api_error(code = ..-5)]
@@ -61,11 +84,23 @@ fn the_number_is_kept_at_every_depth() {
     ] {
         assert_eq!(BusError::from_code(code), error);
         assert_eq!(BusError::check(code), Err(error));
+        assert_eq!(SiteError::from_code(code), SiteError::Bus(error));
+        assert_eq!(SiteError::try_from_code(code), Some(SiteError::Bus(error)));
     }
+    assert_eq!(SiteError::from_code(0xE00F), SiteError::Site(0xE00F));
     for unlisted in [0xBFFF, 0xD001, 0xEFFF, 99, 200, 299, 301] {
         assert!(matches!(BusError::from_code(unlisted), BusError::Unknown(_)), "{unlisted}");
         assert_eq!(BusError::try_from_code(unlisted), None);
+        assert_eq!(SiteError::from_code(unlisted), SiteError::Bus(BusError::from_code(unlisted)));
     }
+}
+
+#[test]
+fn a_destructor_is_run_on_what_is_given_only() {
+    assert_eq!(Dropped::from_code(0xC123), Dropped::Vendor(Vendor::Private(0xC123)));
+    assert_eq!(Dropped::from_code(0xD000), Dropped::Vendor(Vendor::Single));
+    assert_eq!(Dropped::from_code(7).code(), 7);
+    assert_eq!(Dropped::try_from_code(7), None);
 }
 
 #[test]

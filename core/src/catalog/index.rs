@@ -35,7 +35,7 @@ pub struct Index<C: Code + ?Sized + 'static> {
     /// By slot: the first of the keys with the code, and `ALONE` if no other row has it.
     pub firsts: &'static [u8],
     pub keys: Keys<C>,
-    /// How many numbers of errors there are.
+    /// What the numbers of all errors are below.
     pub errors: u32,
     /// Whether any of the ranges is an error.
     pub error_ranges: bool,

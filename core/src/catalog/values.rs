@@ -32,16 +32,16 @@ pub struct ByTable;
 /// The values are moved out of constants, or made one by one.
 pub struct ByMatch;
 
-/// Of each function there is one for both. It takes the `static` table and the constant; that which is of
-/// no use has no entries.
+/// Of each function there is one for both. Where it takes the `static` table and the constant, that which is
+/// of no use has no entries. All take `self`: a trait of the user's that does would go before them.
 impl ByTable {
     #[must_use]
-    pub const fn is_table(&self) -> bool {
+    pub const fn is_table(self) -> bool {
         true
     }
 
     /// Puts into a table the values with these numbers.
-    pub const fn fill<T: Copy>(&self, table: &mut [T], values: &[T], numbers: &[u32]) {
+    pub const fn fill<T: Copy>(self, table: &mut [T], values: &[T], numbers: &[u32]) {
         let mut at = 0;
         while at < table.len() {
             let number = numbers[at] as usize;
@@ -55,21 +55,21 @@ impl ByTable {
     /// What a table has at a place; the last if that is beyond it.
     #[inline]
     #[must_use]
-    pub const fn get<T: Copy>(&self, table: &'static [T], at: u64) -> T {
+    pub const fn get<T: Copy>(self, table: &'static [T], at: u64) -> T {
         table[held(at, table.len())]
     }
 
     /// A copy of a value, if there is one.
     #[inline]
     #[must_use]
-    pub const fn copied<T: Copy>(&self, value: &T) -> Option<ManuallyDrop<T>> {
+    pub const fn copied<T: Copy>(self, value: &T) -> Option<ManuallyDrop<T>> {
         Some(ManuallyDrop::new(*value))
     }
 
     /// What a table has at a place, to make another value of; the last if that is beyond it.
     #[inline]
     #[must_use]
-    pub const fn model<T: Copy>(&self, table: &'static [ManuallyDrop<T>], at: u64) -> T {
+    pub const fn model<T: Copy>(self, table: &'static [ManuallyDrop<T>], at: u64) -> T {
         ManuallyDrop::into_inner(self.get(table, at))
     }
 
@@ -77,7 +77,7 @@ impl ByTable {
     #[inline]
     #[must_use]
     pub const fn read<T: Copy>(
-        &self,
+        self,
         copied: &'static [ManuallyDrop<T>],
         _: &mut [ManuallyDrop<T>],
         at: u64,
@@ -90,7 +90,7 @@ impl ByTable {
     #[inline]
     #[must_use]
     pub const fn seen<T: Copy>(
-        &self,
+        self,
         copied: &'static [ManuallyDrop<Option<T>>],
         _: &mut [Option<ManuallyDrop<T>>],
         at: u64,
@@ -104,31 +104,31 @@ impl ByTable {
 
 impl ByMatch {
     #[must_use]
-    pub const fn is_table(&self) -> bool {
+    pub const fn is_table(self) -> bool {
         false
     }
 
     /// Leaves the table as it is.
-    pub const fn fill<T>(&self, _: &mut [T], _: &[T], _: &[u32]) {}
+    pub const fn fill<T>(self, _: &mut [T], _: &[T], _: &[u32]) {}
 
     /// Never called, as there are none.
     #[expect(clippy::empty_loop, reason = "nothing else makes a value of any type")]
     #[must_use]
-    pub const fn get<T>(&self, _: &'static [T], _: u64) -> T {
+    pub const fn get<T>(self, _: &'static [T], _: u64) -> T {
         loop {}
     }
 
     /// A copy of a value, if there is one.
     #[inline]
     #[must_use]
-    pub const fn copied<T>(&self, _: &T) -> Option<ManuallyDrop<T>> {
+    pub const fn copied<T>(self, _: &T) -> Option<ManuallyDrop<T>> {
         None
     }
 
     /// Never called, likewise. There is no value to be dropped, as that may have a destructor.
     #[expect(clippy::empty_loop, reason = "nothing else makes a value of any type")]
     #[must_use]
-    pub const fn model<T>(&self, _: &'static [ManuallyDrop<T>], _: u64) -> &'static T {
+    pub const fn model<T>(self, _: &'static [ManuallyDrop<T>], _: u64) -> &'static T {
         loop {}
     }
 
@@ -137,7 +137,7 @@ impl ByMatch {
     #[inline]
     #[must_use]
     pub const fn read<T>(
-        &self,
+        self,
         _: &'static [ManuallyDrop<T>],
         moved: &mut [ManuallyDrop<T>],
         at: u64,
@@ -151,7 +151,7 @@ impl ByMatch {
     #[inline]
     #[must_use]
     pub const fn seen<T>(
-        &self,
+        self,
         _: &'static [ManuallyDrop<Option<T>>],
         moved: &mut [Option<ManuallyDrop<T>>],
         at: u64,

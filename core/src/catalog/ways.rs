@@ -15,7 +15,8 @@ pub struct Ways {
     /// Whether the value that keeps a code is made by a function of its own. LLVM makes one of the two
     /// ways a value comes about, and a register of each of its fields. If these are as wide as the code,
     /// it is made in place; if one is a byte beside a long code, LLVM would put all values together of
-    /// one byte and of seven, unless it cannot see how that value is made.
+    /// one byte and of seven, unless it cannot see how that value is made. Beside ranges it has to put values
+    /// together anyway.
     pub kept_in_memory: bool,
     /// All errors, by number.
     pub numbers: usize,
@@ -25,7 +26,7 @@ pub struct Ways {
     pub seen_slots: usize,
     /// The errors of each edition, by slot.
     pub edition_slots: usize,
-    /// All errors of an open family, by number.
+    /// All errors of an open family, by number, and what is not listed if that is read from there.
     pub made_numbers: usize,
     /// The newest errors of an open family, by slot.
     pub made_slots: usize,
@@ -75,8 +76,9 @@ pub enum NewestMade {
     /// By slot, where the number says whether there is one.
     BySlot,
     ByNumber,
-    /// By number too, but what has a slot is of no range, and only what has none is overlaid.
-    Apart,
+    /// By number too, but first that of the slot, which is of no range; only what has none is overlaid, or
+    /// made by families.
+    SlotsFirst,
 }
 
 /// What is known of the family.
@@ -142,6 +144,7 @@ impl Ways {
         // Deeper in, one family's discriminants stand among another's, and LLVM does not see that they stay
         // as they are.
         let beside_simple = matches!(keeps, Keeps::Numbers { beside_simple: true, .. });
+        // Beside ranges, single codes are quicker as they come out of the table.
         let is_overlaid = is_copy && beside_simple && !error_ranges;
         let newest = match (is_copy || by_slot, by_number) {
             (true, _) if is_seen => Newest::Seen,
@@ -169,7 +172,7 @@ impl Ways {
             Keeps::Numbers { .. }
                 if error_ranges && !facts.slots_keep_codes && (is_copy || by_number) =>
             {
-                NewestMade::Apart
+                NewestMade::SlotsFirst
             }
             Keeps::Numbers { .. } if (is_copy || by_slot) && is_wide => NewestMade::Seen,
             // Each value has two registers, and to wait for the number first would take a third of the

@@ -78,19 +78,19 @@ fn read_by_slot(family: &Family, numbers: &[u32]) -> TokenStream {
     }
 }
 
-/// The error with this number, which may be of a range.
-fn ranged(family: &Family, number: &TokenStream) -> TokenStream {
+/// The error with this number, if it is of a range.
+fn of_range(family: &Family, number: &TokenStream) -> TokenStream {
     if family.code.is_text() {
         return quote! { __wirecode::None };
     }
-    quote! { ranged(#number, code_) }
+    quote! { of_range(#number, code_) }
 }
 
 /// The newest error of a code, out of a table.
 fn read_newest(family: &Family, newest: &TokenStream) -> TokenStream {
     let (how, none) = (how(family), none());
     let (by_number, made) = (read_by_number(family, newest), made_of(family, newest));
-    let ranged = ranged(family, newest);
+    let of_range = of_range(family, newest);
     quote! {
         match WAYS.newest {
             __wirecode::Newest::BySlot => {
@@ -99,7 +99,7 @@ fn read_newest(family: &Family, newest: &TokenStream) -> TokenStream {
                     return #how.read(&NEWEST_VALUES, &mut moved_, INDEX.place(code_), #none);
                 }
                 if INDEX.newest_of_slot(code_) >= COUNT as __wirecode::u64 {
-                    return #ranged;
+                    return #of_range;
                 }
                 #how.read(&NEWEST_VALUES, &mut moved_, INDEX.place_of_listed(code_), #none)
             }
@@ -108,7 +108,7 @@ fn read_newest(family: &Family, newest: &TokenStream) -> TokenStream {
                     __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
                 }
                 __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-                __wirecode::None => #ranged,
+                __wirecode::None => #of_range,
             },
             __wirecode::Newest::ByNumber => #by_number,
             __wirecode::Newest::ByFamilies => #made,
@@ -120,7 +120,7 @@ fn read_newest(family: &Family, newest: &TokenStream) -> TokenStream {
 fn read_defined(family: &Family, defined: &TokenStream) -> TokenStream {
     let (how, none) = (how(family), none());
     let (by_number, made) = (read_by_number(family, defined), made_of(family, defined));
-    let ranged = ranged(family, defined);
+    let of_range = of_range(family, defined);
     quote! {
         match WAYS.defined {
             __wirecode::Defined::AsNewest => newest_value(code_),
@@ -135,7 +135,7 @@ fn read_defined(family: &Family, defined: &TokenStream) -> TokenStream {
                     __wirecode::Some(found_) => {
                         __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
                     }
-                    __wirecode::None => #ranged,
+                    __wirecode::None => #of_range,
                 }
             }
             __wirecode::Defined::ByNumber => #by_number,
@@ -150,13 +150,13 @@ fn read_defined(family: &Family, defined: &TokenStream) -> TokenStream {
 /// them.
 fn read_by_number(family: &Family, number: &TokenStream) -> TokenStream {
     let (how, none) = (how(family), none());
-    let made = ranged(family, &quote! { number_ });
+    let of_range = of_range(family, &quote! { number_ });
     quote! {{
         let mut moved_ = MOVED_VALUES;
         let number_ = #number;
         if !is_ranged(number_) {
             return #how.read(&VALUES, &mut moved_, number_, #none);
         }
-        #made
+        #of_range
     }}
 }

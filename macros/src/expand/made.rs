@@ -9,7 +9,7 @@ use super::{code_ref, const_to_keep, filler, hidden};
 use crate::model::{Family, Unlisted};
 
 /// All of them; none of a closed family.
-pub(super) fn functions(family: &Family, is_nested: bool) -> Option<TokenStream> {
+pub(super) fn functions(family: &Family, nests: bool) -> Option<TokenStream> {
     if let Unlisted::Refused = family.unlisted {
         return None;
     }
@@ -18,7 +18,7 @@ pub(super) fn functions(family: &Family, is_nested: bool) -> Option<TokenStream>
     let keep = hidden("unlisted", family.code);
     let value = hidden("value", family.code);
     let released = quote! { __wirecode::ManuallyDrop::into_inner };
-    let (functions, read, read_newest) = match is_nested {
+    let (functions, read, read_newest) = match nests {
         true if value_tables::makes_all(family) => read_made(family),
         true => read_made_texts(family),
         false => (TokenStream::new(), TokenStream::new(), TokenStream::new()),
@@ -135,7 +135,7 @@ fn read_made(family: &Family) -> (TokenStream, TokenStream, TokenStream) {
                 let at_ = INDEX.place_of_listed(code_);
                 return #how.read(&NEWEST_MADE, &mut moved_, at_, #ident::#keep(#filler));
             }
-            __wirecode::NewestMade::Apart => {
+            __wirecode::NewestMade::SlotsFirst => {
                 let mut moved_ = MOVED_MADE;
                 let number_ = INDEX.newest_of_slot(code_);
                 if number_ < COUNT as __wirecode::u64 {
@@ -148,6 +148,7 @@ fn read_made(family: &Family) -> (TokenStream, TokenStream, TokenStream) {
                 if #how.is_table() {
                     #of_number
                 }
+                return made(number_, code_);
             }
             __wirecode::NewestMade::AsNewest | __wirecode::NewestMade::ByNumber => {}
         }

@@ -5,18 +5,18 @@
 //! | `VALUES` | all errors | number |
 //! | `NEWEST_VALUES` | the newest errors | slot |
 //! | `EDITION_VALUES` | the errors of each edition | edition, slot |
-//! | `RANGED_VALUES` | all errors, if any are of ranges, those with any code | number |
+//! | `RANGED_VALUES` | the errors of ranges, with any code | number |
 //! | `MADE` | all errors of an open family, but none is `None` | number |
 //! | `NEWEST_MADE` | the newest errors, likewise | slot |
 //!
 //! The last of the first three is none, and the errors of ranges are none in these, as they keep their codes.
-//! The last of the last two is what is not listed, with any code. Into what has any code, `overlay` puts the
-//! right one.
+//! The last of `NEWEST_MADE` is what is not listed, with any code, and so is that of `MADE`, where it is read to
+//! the end. Into what has any code, `overlay` puts the right one.
 //!
-//! Each is there twice: `static`, for a family that is `Copy`, and as a constant, `MOVED_…`, for one that
-//! is not. A constant is made anew wherever it is named, so one value may be moved out of it, and the rest
-//! be forgotten. LLVM makes of this a look at what the constant is made from. Those that the `WAYS` of the
-//! family do not lead to have no entries.
+//! All but `RANGED_VALUES` are there twice: `static`, for a family that is `Copy`, and as a constant,
+//! `MOVED_…`, for one that is not. A constant is made anew wherever it is named, so one value may be moved out
+//! of it, and the rest be forgotten. LLVM makes of this a look at what the constant is made from. Those that
+//! the `WAYS` of the family do not lead to have no entries.
 //!
 //! What is generic over a length names no constant: of each that it named, and of all these are made of,
 //! rustc would make a second one for generic functions, which took it a quarter of its time.
@@ -47,7 +47,7 @@ pub(super) fn tables(family: &Family) -> TokenStream {
     let ways = ways(family);
     let errors = errors(family);
     let made = makes_all(family).then(|| made(family));
-    let ranged = (!family.code.is_text()).then(|| ranged(family));
+    let ranged_values = (!family.code.is_text()).then(|| ranged_values(family));
     quote! {
         use __wirecode::NotCopy as _;
         #ways
@@ -55,7 +55,7 @@ pub(super) fn tables(family: &Family) -> TokenStream {
         const MOVED: __wirecode::usize = 1 - COPIED;
         #errors
         #made
-        #ranged
+        #ranged_values
     }
 }
 
@@ -217,36 +217,31 @@ fn made(family: &Family) -> TokenStream {
     }
 }
 
-/// The table of errors that may keep a code, and what is read from it. A family that is not `Copy` makes them
-/// by a `match`, as what has a destructor could not be made anew in a `const fn`.
-fn ranged(family: &Family) -> TokenStream {
+/// The table of the errors of ranges, and what is read from it. A family that is not `Copy` makes them by a
+/// `match`: what comes out of a table to be made anew would have to be dropped, and may have a destructor.
+fn ranged_values(family: &Family) -> TokenStream {
     let (ident, how, none) = (&family.ident, how(family), none());
     let (value, with) = (hidden("value", family.code), hidden("with", family.code));
     let (code_ref, filler) = (code_ref(family.code), filler(family.code));
     quote! {
-        // A number that no error has is looked up by nobody: so it has the next error, and LLVM sees that
-        // all of them are errors.
         static RANGED_VALUES: [
             __wirecode::ManuallyDrop<__wirecode::Option<#ident>>;
             COPIED * RANGED_NUMBERS
         ] = {
-            let (mut table_, mut at_) = ([#none; COPIED * RANGED_NUMBERS], COPIED * RANGED_NUMBERS);
-            let mut number_ = COUNT as __wirecode::u64;
-            while at_ > 0 {
-                at_ -= 1;
-                let value_ = #ident::#value(at_ as __wirecode::u64, #filler);
-                if value_.is_some() {
-                    number_ = at_ as __wirecode::u64;
+            let (mut table_, mut at_) = ([#none; COPIED * RANGED_NUMBERS], 0);
+            while at_ < table_.len() {
+                if IS_RANGED[at_] {
+                    table_[at_] = __wirecode::ManuallyDrop::new(
+                        __wirecode::released(#ident::#value(at_ as __wirecode::u64, #filler)),
+                    );
                 }
-                table_[at_] = __wirecode::ManuallyDrop::new(
-                    __wirecode::released(#ident::#value(number_, #filler)),
-                );
+                at_ += 1;
             }
             table_
         };
-        /// The error with this number, if it is one, and if it keeps a code, this one.
+        /// The error of a range with this number, if it is one, and this code.
         #[inline(always)]
-        const fn ranged(
+        const fn of_range(
             number_: __wirecode::u64,
             code_: #code_ref,
         ) -> __wirecode::Option<#ident> {

@@ -29,7 +29,7 @@ pub(crate) struct Index {
     /// By edition, and in each by slot; empty without changes, or with too many.
     pub(crate) editions: Vec<u8>,
     pub(crate) count: Count,
-    /// How many numbers of errors there are.
+    /// What the numbers of all errors are below.
     pub(crate) errors: u32,
     pub(crate) error_ranges: bool,
     /// Whether no row shares a code with a range, in whatever versions.

@@ -10,10 +10,11 @@ pub(crate) fn why(section: &str, row: &str) -> Option<&'static str> {
              of an edition has no codes, so these are read from that of the newest; which edition it is is found \
              once for all codes. A nested value is copied or moved out of a table, where that of one enum is \
              its number; by version, what is not Copy is moved by number, but for a few by slot. A value that \
-             keeps 64 bits takes two registers: out of a table it comes through memory, and the one that keeps a \
-             code has to wait there until it is written as a whole. A nested value of a range has two \
-             discriminants and its number, six bytes where one enum has four, and is made by way of the family \
-             that has it. One that keeps a text is dropped by way of its families too, which here takes as long \
+             keeps 64 bits takes two registers: out of a table it comes through memory, and if it is not Copy or \
+             three levels deep, the one that keeps a code has to wait there until it is written as a whole. A \
+             nested value of a range has two discriminants and its number, six bytes where one enum has four, \
+             which are taken apart and put together; and if it is not Copy or three levels deep, it is made by \
+             way of the family that has it. One that keeps a text is dropped by way of its families too, which here takes as long \
              as to find it. By `check` it is copied once more, into the `Result`. Of codes that are not listed, some layouts \
              know most at once. The rest is noise."
         }

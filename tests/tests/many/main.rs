@@ -9,6 +9,16 @@ use wirecode::{ApiError, UnknownCode, Version};
 
 include!(concat!(env!("OUT_DIR"), "/many.rs"));
 
+/// What is nested beside thousands of variants.
+#[derive(ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+#[api_error(code = u32)]
+enum Nested {
+    #[api_error(code = 4_200_000_000)]
+    More,
+    #[api_error(code = 4_200_000_001)]
+    Most,
+}
+
 impl Row {
     fn holds_in(&self, major: u16) -> bool {
         self.since.is_none_or(|since| since <= major)
@@ -216,3 +226,25 @@ tests! { few: Few, u64, few_editions: true, width: 2 }
 tests! { many: Many, u32, few_editions: false, width: 8 }
 kept_tests! { kept_32: Kept32, u32 }
 kept_tests! { kept_64: Kept64, i64 }
+
+#[test]
+fn thousands_of_variants_beside_a_nested_family() {
+    for of_code in by_code(&rows(true)) {
+        let code = of_code[0].code;
+        let error = Around::from_code(code);
+        match of_code.iter().rev().find_map(|row| row.variant) {
+            Some(variant) => assert_eq!(format!("{error:?}"), format!("V{variant}"), "{code}"),
+            None => assert!(matches!(error, Around::Other(_)), "{error:?}"),
+        }
+        assert!(matches!(Around::from_code(code + 2), Around::Other(_)), "{code}");
+        for code in [code, code + 2] {
+            assert_eq!(
+                Around::try_from_code(code).is_some(),
+                Around::from_code(code).row().is_some()
+            );
+        }
+        assert_eq!(Around::from_code(code + 2).code(), code + 2);
+    }
+    assert_eq!(Around::from_code(4_200_000_000), Around::Nested(Nested::More));
+    assert_eq!(Around::from_code(4_200_000_001), Around::Nested(Nested::Most));
+}

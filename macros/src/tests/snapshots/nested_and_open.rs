@@ -261,24 +261,23 @@ const _: () = {
             [const {
                 __wirecode::ManuallyDrop::new(__wirecode::None)
             }; COPIED * RANGED_NUMBERS],
-            COPIED * RANGED_NUMBERS,
+            0,
         );
-        let mut number_ = COUNT as __wirecode::u64;
-        while at_ > 0 {
-            at_ -= 1;
-            let value_ = DeviceError::__value_i32(at_ as __wirecode::u64, 0);
-            if value_.is_some() {
-                number_ = at_ as __wirecode::u64;
+        while at_ < table_.len() {
+            if IS_RANGED[at_] {
+                table_[at_] = __wirecode::ManuallyDrop::new(
+                    __wirecode::released(
+                        DeviceError::__value_i32(at_ as __wirecode::u64, 0),
+                    ),
+                );
             }
-            table_[at_] = __wirecode::ManuallyDrop::new(
-                __wirecode::released(DeviceError::__value_i32(number_, 0)),
-            );
+            at_ += 1;
         }
         table_
     };
-    /// The error with this number, if it is one, and if it keeps a code, this one.
+    /// The error of a range with this number, if it is one, and this code.
     #[inline(always)]
-    const fn ranged(
+    const fn of_range(
         number_: __wirecode::u64,
         code_: __wirecode::i32,
     ) -> __wirecode::Option<DeviceError> {
@@ -313,7 +312,7 @@ const _: () = {
                         );
                 }
                 if INDEX.newest_of_slot(code_) >= COUNT as __wirecode::u64 {
-                    return ranged(INDEX.newest(code_), code_);
+                    return of_range(INDEX.newest(code_), code_);
                 }
                 __wirecode::Values::<DeviceError>::HOW
                     .read(
@@ -329,7 +328,7 @@ const _: () = {
                         __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
                     }
                     __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-                    __wirecode::None => ranged(INDEX.newest(code_), code_),
+                    __wirecode::None => of_range(INDEX.newest(code_), code_),
                 }
             }
             __wirecode::Newest::ByNumber => {
@@ -344,7 +343,7 @@ const _: () = {
                             const { __wirecode::ManuallyDrop::new(__wirecode::None) },
                         );
                 }
-                ranged(number_, code_)
+                of_range(number_, code_)
             }
             __wirecode::Newest::ByFamilies => {
                 __wirecode::released(
@@ -380,7 +379,7 @@ const _: () = {
                     __wirecode::Some(found_) => {
                         __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
                     }
-                    __wirecode::None => ranged(INDEX.defined(version_, code_), code_),
+                    __wirecode::None => of_range(INDEX.defined(version_, code_), code_),
                 }
             }
             __wirecode::Defined::ByNumber => {
@@ -395,7 +394,7 @@ const _: () = {
                             const { __wirecode::ManuallyDrop::new(__wirecode::None) },
                         );
                 }
-                ranged(number_, code_)
+                of_range(number_, code_)
             }
             __wirecode::Defined::ByFamilies => {
                 __wirecode::released(
@@ -492,7 +491,7 @@ const _: () = {
                         DeviceError::__unlisted_i32(0),
                     );
             }
-            __wirecode::NewestMade::Apart => {
+            __wirecode::NewestMade::SlotsFirst => {
                 let mut moved_ = MOVED_MADE;
                 let number_ = INDEX.newest_of_slot(code_);
                 if number_ < COUNT as __wirecode::u64 {
@@ -515,6 +514,7 @@ const _: () = {
                             .__with_i32(code_),
                     );
                 }
+                return made(number_, code_);
             }
             __wirecode::NewestMade::AsNewest | __wirecode::NewestMade::ByNumber => {}
         }

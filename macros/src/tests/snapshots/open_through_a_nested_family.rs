@@ -251,24 +251,23 @@ const _: () = {
             [const {
                 __wirecode::ManuallyDrop::new(__wirecode::None)
             }; COPIED * RANGED_NUMBERS],
-            COPIED * RANGED_NUMBERS,
+            0,
         );
-        let mut number_ = COUNT as __wirecode::u64;
-        while at_ > 0 {
-            at_ -= 1;
-            let value_ = VideoTagError::__value_i16(at_ as __wirecode::u64, 0);
-            if value_.is_some() {
-                number_ = at_ as __wirecode::u64;
+        while at_ < table_.len() {
+            if IS_RANGED[at_] {
+                table_[at_] = __wirecode::ManuallyDrop::new(
+                    __wirecode::released(
+                        VideoTagError::__value_i16(at_ as __wirecode::u64, 0),
+                    ),
+                );
             }
-            table_[at_] = __wirecode::ManuallyDrop::new(
-                __wirecode::released(VideoTagError::__value_i16(number_, 0)),
-            );
+            at_ += 1;
         }
         table_
     };
-    /// The error with this number, if it is one, and if it keeps a code, this one.
+    /// The error of a range with this number, if it is one, and this code.
     #[inline(always)]
-    const fn ranged(
+    const fn of_range(
         number_: __wirecode::u64,
         code_: __wirecode::i16,
     ) -> __wirecode::Option<VideoTagError> {
@@ -303,7 +302,7 @@ const _: () = {
                         );
                 }
                 if INDEX.newest_of_slot(code_) >= COUNT as __wirecode::u64 {
-                    return ranged(INDEX.newest(code_), code_);
+                    return of_range(INDEX.newest(code_), code_);
                 }
                 __wirecode::Values::<VideoTagError>::HOW
                     .read(
@@ -319,7 +318,7 @@ const _: () = {
                         __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
                     }
                     __wirecode::None if !INDEX.error_ranges => __wirecode::None,
-                    __wirecode::None => ranged(INDEX.newest(code_), code_),
+                    __wirecode::None => of_range(INDEX.newest(code_), code_),
                 }
             }
             __wirecode::Newest::ByNumber => {
@@ -334,7 +333,7 @@ const _: () = {
                             const { __wirecode::ManuallyDrop::new(__wirecode::None) },
                         );
                 }
-                ranged(number_, code_)
+                of_range(number_, code_)
             }
             __wirecode::Newest::ByFamilies => {
                 __wirecode::released(
@@ -370,7 +369,7 @@ const _: () = {
                     __wirecode::Some(found_) => {
                         __wirecode::Some(__wirecode::ManuallyDrop::into_inner(found_))
                     }
-                    __wirecode::None => ranged(INDEX.defined(version_, code_), code_),
+                    __wirecode::None => of_range(INDEX.defined(version_, code_), code_),
                 }
             }
             __wirecode::Defined::ByNumber => {
@@ -385,7 +384,7 @@ const _: () = {
                             const { __wirecode::ManuallyDrop::new(__wirecode::None) },
                         );
                 }
-                ranged(number_, code_)
+                of_range(number_, code_)
             }
             __wirecode::Defined::ByFamilies => {
                 __wirecode::released(
@@ -484,7 +483,7 @@ const _: () = {
                         VideoTagError::__unlisted_i16(0),
                     );
             }
-            __wirecode::NewestMade::Apart => {
+            __wirecode::NewestMade::SlotsFirst => {
                 let mut moved_ = MOVED_MADE;
                 let number_ = INDEX.newest_of_slot(code_);
                 if number_ < COUNT as __wirecode::u64 {
@@ -507,6 +506,7 @@ const _: () = {
                             .__with_i16(code_),
                     );
                 }
+                return made(number_, code_);
             }
             __wirecode::NewestMade::AsNewest | __wirecode::NewestMade::ByNumber => {}
         }
