@@ -152,6 +152,43 @@ mod lower_case {
     }
 }
 
+/// A trait that gives every type methods, with names that those of the crate have. By value, they go before
+/// what takes a reference.
+#[allow(dead_code, clippy::wrong_self_convention)]
+mod blanket {
+    trait Everything: Sized {
+        fn copied(self) {}
+        fn fill(self) {}
+        fn get(self) {}
+        fn is_table(self) {}
+        fn model(self) {}
+        fn read(self) {}
+        fn seen(self) {}
+    }
+
+    impl<T> Everything for T {}
+
+    #[derive(wirecode::ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = i64)]
+    pub(super) enum Nested {
+        #[api_error(code = 1)]
+        One,
+        #[api_error(code = 900_000)]
+        Many,
+    }
+
+    #[derive(wirecode::ApiError, Clone, Copy, Debug, PartialEq, Eq)]
+    #[api_error(code = i64)]
+    pub(super) enum Outer {
+        #[api_error(flatten)]
+        Nested(Nested),
+        #[api_error(code = 2..=5)]
+        Few(i64),
+        #[api_error(unknown)]
+        Unknown(wirecode::UnknownCode<Self>),
+    }
+}
+
 /// Codes and types passed on by a macro.
 mod by_macro {
     macro_rules! family {
@@ -248,6 +285,9 @@ fn they_work_all_the_same() {
     assert_eq!(code, 1);
     assert_eq!(by_cfg::Platform::FAMILY.rows().len(), 3);
     assert_eq!(vendor::Renamed::One.to_string(), "One (code 1)");
+    let many = blanket::Outer::Nested(blanket::Nested::Many);
+    assert_eq!(blanket::Outer::from_code(900_000), many);
+    assert_eq!(blanket::Outer::from_code(4), blanket::Outer::Few(4));
 }
 
 #[test]

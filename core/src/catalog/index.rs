@@ -171,8 +171,8 @@ macro_rules! each {
             #[must_use]
             pub const fn newest(&self, code: <$code as Code>::Ref<'_>) -> u64 {
                 let value = self.value_of(None, code);
-                // Among the errors of a slot are those of ranges. Who is given a number compares it with
-                // that of the errors, too, which LLVM then does once.
+                // Among the errors of a slot are those of ranges. Who is given the number compares it with
+                // the same bound, and LLVM does so once.
                 if !self.error_ranges || value < self.errors as u64 {
                     return value;
                 }

@@ -59,20 +59,6 @@ impl ByTable {
         table[held(at, table.len())]
     }
 
-    /// A copy of a value, if there is one.
-    #[inline]
-    #[must_use]
-    pub const fn copied<T: Copy>(self, value: &T) -> Option<ManuallyDrop<T>> {
-        Some(ManuallyDrop::new(*value))
-    }
-
-    /// What a table has at a place, to make another value of; the last if that is beyond it.
-    #[inline]
-    #[must_use]
-    pub const fn model<T: Copy>(self, table: &'static [ManuallyDrop<T>], at: u64) -> T {
-        ManuallyDrop::into_inner(self.get(table, at))
-    }
-
     /// Likewise, out of one of two tables.
     #[inline]
     #[must_use]
@@ -100,6 +86,20 @@ impl ByTable {
             None => None,
         }
     }
+
+    /// What a table has at a place, as `get`, to make another value of.
+    #[inline]
+    #[must_use]
+    pub const fn model<T: Copy>(self, table: &'static [ManuallyDrop<T>], at: u64) -> T {
+        ManuallyDrop::into_inner(self.get(table, at))
+    }
+
+    /// A copy of a value, if there is one.
+    #[inline]
+    #[must_use]
+    pub const fn copied<T: Copy>(self, value: &T) -> Option<ManuallyDrop<T>> {
+        Some(ManuallyDrop::new(*value))
+    }
 }
 
 impl ByMatch {
@@ -115,20 +115,6 @@ impl ByMatch {
     #[expect(clippy::empty_loop, reason = "nothing else makes a value of any type")]
     #[must_use]
     pub const fn get<T>(self, _: &'static [T], _: u64) -> T {
-        loop {}
-    }
-
-    /// A copy of a value, if there is one.
-    #[inline]
-    #[must_use]
-    pub const fn copied<T>(self, _: &T) -> Option<ManuallyDrop<T>> {
-        None
-    }
-
-    /// Never called, likewise. There is no value to be dropped, as that may have a destructor.
-    #[expect(clippy::empty_loop, reason = "nothing else makes a value of any type")]
-    #[must_use]
-    pub const fn model<T>(self, _: &'static [ManuallyDrop<T>], _: u64) -> &'static T {
         loop {}
     }
 
@@ -158,6 +144,20 @@ impl ByMatch {
     ) -> Option<ManuallyDrop<T>> {
         let at = held(at, moved.len());
         moved[at].take()
+    }
+
+    /// Never called, as `get`. What it gives is no value, which may have a destructor.
+    #[expect(clippy::empty_loop, reason = "nothing else makes a value of any type")]
+    #[must_use]
+    pub const fn model<T>(self, _: &'static [ManuallyDrop<T>], _: u64) -> &'static T {
+        loop {}
+    }
+
+    /// None, as it is not `Copy`.
+    #[inline]
+    #[must_use]
+    pub const fn copied<T>(self, _: &T) -> Option<ManuallyDrop<T>> {
+        None
     }
 }
 
