@@ -30,8 +30,12 @@ pub(super) fn functions(family: &Family, index: Option<&Index>) -> TokenStream {
         };
         (None, quote! { #read #newest }, defined)
     } else {
-        let tables = value_tables::tables(family);
-        (Some(tables), read_newest(family, &newest), read_defined(family, &defined))
+        let (tables, read_range) = (value_tables::tables(family), read_range(family));
+        (
+            Some(quote! { #tables #read_range }),
+            read_newest(family, &newest),
+            read_defined(family, &defined),
+        )
     };
     let open = made::functions(family, index.is_none());
     quote! {
@@ -76,6 +80,37 @@ fn read_by_slot(family: &Family, numbers: &[u32]) -> TokenStream {
             return #how.get(&VALUES, INDEX.place(code_));
         }
     }
+}
+
+/// The function that gives the errors of ranges. A family that is not `Copy` makes them by a `match`: what
+/// comes out of a table to be made anew would have to be dropped, and may have a destructor.
+fn read_range(family: &Family) -> Option<TokenStream> {
+    if family.code.is_text() {
+        return None;
+    }
+    let (ident, how, code_ref) = (&family.ident, how(family), code_ref(family.code));
+    let (made, with) = (made_of(family, &quote! { number_ }), hidden("with", family.code));
+    Some(quote! {
+        /// The error of a range with this number, if it is one, and this code.
+        #[inline(always)]
+        const fn of_range(
+            number_: __wirecode::u64,
+            code_: #code_ref,
+        ) -> __wirecode::Option<#ident> {
+            if !#how.is_table() {
+                return #made;
+            }
+            if number_ >= RANGED_NUMBERS as __wirecode::u64 {
+                return __wirecode::None;
+            }
+            match &#how.model(&RANGED_VALUES, number_) {
+                __wirecode::Some(model_) => {
+                    __wirecode::Some(__wirecode::ManuallyDrop::into_inner(model_.#with(code_)))
+                }
+                __wirecode::None => __wirecode::None,
+            }
+        }
+    })
 }
 
 /// The error with this number, if it is of a range.

@@ -142,10 +142,7 @@ fn read_made(family: &Family) -> (TokenStream, TokenStream, TokenStream) {
                     return #how.read(&MADE, &mut moved_, number_, #ident::#keep(#filler));
                 }
                 let number_ = INDEX.newest(code_);
-                if number_ >= COUNT as __wirecode::u64 {
-                    return kept(code_);
-                }
-                if #how.is_table() {
+                if #how.is_table() && number_ < COUNT as __wirecode::u64 {
                     #of_number
                 }
                 return made(number_, code_);

@@ -217,12 +217,10 @@ fn made(family: &Family) -> TokenStream {
     }
 }
 
-/// The table of the errors of ranges, and what is read from it. A family that is not `Copy` makes them by a
-/// `match`: what comes out of a table to be made anew would have to be dropped, and may have a destructor.
+/// The table of the errors of ranges.
 fn ranged_values(family: &Family) -> TokenStream {
-    let (ident, how, none) = (&family.ident, how(family), none());
-    let (value, with) = (hidden("value", family.code), hidden("with", family.code));
-    let (code_ref, filler) = (code_ref(family.code), filler(family.code));
+    let (ident, none) = (&family.ident, none());
+    let (value, filler) = (hidden("value", family.code), filler(family.code));
     quote! {
         static RANGED_VALUES: [
             __wirecode::ManuallyDrop<__wirecode::Option<#ident>>;
@@ -239,24 +237,5 @@ fn ranged_values(family: &Family) -> TokenStream {
             }
             table_
         };
-        /// The error of a range with this number, if it is one, and this code.
-        #[inline(always)]
-        const fn of_range(
-            number_: __wirecode::u64,
-            code_: #code_ref,
-        ) -> __wirecode::Option<#ident> {
-            if !#how.is_table() {
-                return __wirecode::released(#ident::#value(number_, code_));
-            }
-            if number_ >= RANGED_NUMBERS as __wirecode::u64 {
-                return __wirecode::None;
-            }
-            match &#how.model(&RANGED_VALUES, number_) {
-                __wirecode::Some(model_) => {
-                    __wirecode::Some(__wirecode::ManuallyDrop::into_inner(model_.#with(code_)))
-                }
-                __wirecode::None => __wirecode::None,
-            }
-        }
     }
 }

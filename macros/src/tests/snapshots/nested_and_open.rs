@@ -504,10 +504,9 @@ const _: () = {
                         );
                 }
                 let number_ = INDEX.newest(code_);
-                if number_ >= COUNT as __wirecode::u64 {
-                    return kept(code_);
-                }
-                if __wirecode::Values::<DeviceError>::HOW.is_table() {
+                if __wirecode::Values::<DeviceError>::HOW.is_table()
+                    && number_ < COUNT as __wirecode::u64
+                {
                     return __wirecode::ManuallyDrop::into_inner(
                         __wirecode::Values::<DeviceError>::HOW
                             .model(&MADE, number_)
